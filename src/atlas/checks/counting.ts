@@ -1,0 +1,33 @@
+import { countLastDay } from '../../when/counting.ts';
+import type { Problem } from '../problem.ts';
+import { sayPath } from '../raw-record.ts';
+import type { Check } from './check.ts';
+
+/**
+ * Every counting rule gives the last days of its own worked examples.
+ *
+ * @param entries all records
+ * @param lineOf finds lines
+ */
+export const checkCounting: Check = (entries, lineOf) => {
+  const [holidays] = entries.bankHolidays;
+  if (!holidays) return [];
+  return entries.counting.flatMap((rule) =>
+    rule.examples.flatMap((example, index): Problem[] => {
+      const counted = countLastDay(example.from, example, rule, holidays);
+      if (counted?.last === example.last) return [];
+      const path = ['examples', index, 'last'];
+      return [
+        {
+          file: rule.file,
+          line: lineOf(rule.file, path),
+          field: sayPath(path),
+          what: counted
+            ? `the rule gives ${counted.last}, and the example says ${example.last}`
+            : 'the example leaves the years whose bank holidays are known',
+          fix: 'Correct the example, or what the rule leaves out.',
+        },
+      ];
+    }),
+  );
+};
