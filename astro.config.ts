@@ -16,15 +16,12 @@ export default defineConfig({
   outDir,
   cacheDir: join('node_modules/.cache/astro', outDir),
   trailingSlash: 'always',
+  compressHTML: true,
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
-    pagefind(),
-  ],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), pagefind()],
   build: { concurrency: 4, inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

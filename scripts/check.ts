@@ -1,14 +1,17 @@
-import { readContent } from '../src/atlas/read.ts';
 import { buildAtlas } from '../src/atlas/build.ts';
+import { inFileOrder } from '../src/atlas/in-file-order.ts';
 import { sayProblem } from '../src/atlas/problem.ts';
+import { readContent } from '../src/atlas/read.ts';
 import { contentFolder } from './content-folder.ts';
 
 const content = await readContent(contentFolder());
 const { problems } = buildAtlas(content.records);
-const all = [...content.problems, ...problems];
+const all = inFileOrder([...content.problems, ...problems]);
 if (all.length > 0) {
   console.error(all.map(sayProblem).join('\n'));
-  console.error(`\n${all.length} ${all.length === 1 ? 'problem' : 'problems'}. Nothing was written.`);
+  console.error(
+    `\n${all.length} ${all.length === 1 ? 'problem' : 'problems'}. Nothing was written.`,
+  );
   process.exitCode = 1;
 } else {
   console.log(`${content.records.length} records, no problem found.`);

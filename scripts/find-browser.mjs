@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+];
 
 /**
  * Where a Chromium or Chrome may be on a machine, most likely first.
@@ -14,13 +20,19 @@ function places(environment) {
     .split(delimiter)
     .filter(Boolean)
     .flatMap((folder) => names.map((name) => join(folder, name)));
-  const programs = [environment['PROGRAMFILES'], environment['PROGRAMFILES(X86)'], environment['LOCALAPPDATA']];
+  const programs = [
+    environment['PROGRAMFILES'],
+    environment['PROGRAMFILES(X86)'],
+    environment['LOCALAPPDATA'],
+  ];
   return [
     ...(environment['CHROME_PATH'] ? [environment['CHROME_PATH']] : []),
     ...onPath,
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    ...programs.flatMap((folder) => (folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [])),
+    ...programs.flatMap((folder) =>
+      folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [],
+    ),
   ];
 }
 

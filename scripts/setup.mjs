@@ -16,7 +16,10 @@ const isWindows = process.platform === 'win32';
  */
 function run(command, args, seconds) {
   const options = { stdio: 'inherit', shell: isWindows, timeout: seconds && seconds * 1000 };
-  return spawnSync(command, args, /** @type {import('node:child_process').SpawnSyncOptions} */ (options)).status === 0;
+  return (
+    spawnSync(command, args, /** @type {import('node:child_process').SpawnSyncOptions} */ (options))
+      .status === 0
+  );
 }
 
 /** What the dependencies depend on: the lockfile, and the kind of machine. */
@@ -32,7 +35,9 @@ function installDependencies() {
   if (isThere) return;
   console.log('Installing what the site is built with. This takes a minute the first time.');
   if (!run('npm', ['ci', '--loglevel=error'])) {
-    console.error('\nThe dependencies could not be installed. Check the network, then type: npm ci');
+    console.error(
+      '\nThe dependencies could not be installed. Check the network, then type: npm ci',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted());

@@ -27,8 +27,17 @@ function run({ name, script, report }: (typeof steps)[number]): Outcome {
   console.log(`\n── ${name} ──`);
   const started = performance.now();
   const args = ['run', '--silent', script];
-  if (report) args.push('--', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, report)}`);
-  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (report)
+    args.push(
+      '--',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(reports, report)}`,
+    );
+  const { status } = spawnSync('npm', args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return { name, seconds: (performance.now() - started) / 1000, ok: status === 0 };
 }
 

@@ -2,7 +2,9 @@ import type { KindName } from '../schemas/kinds.ts';
 import type { Entries, Entry } from './entry.ts';
 
 /** Everything the site knows, joined and checked. */
-export interface Atlas extends Readonly<Omit<Entries, 'site' | 'bankHolidays' | 'river' | 'doors'>> {
+export interface Atlas extends Readonly<
+  Omit<Entries, 'site' | 'bankHolidays' | 'river' | 'doors'>
+> {
   readonly site: Entry<'site'>;
   readonly bankHolidays: Entry<'bankHolidays'>;
   readonly river: Entry<'river'>;
@@ -52,9 +54,9 @@ export function joinAtlas(entries: Entries): Atlas {
     counting: byTitle(entries.counting),
     sources: byTitle(entries.sources),
     find: <K extends KindName>(kind: K, id: string): Entry<K> => {
-      const entry = maps.get(kind)?.get(id);
+      const entry = maps.get(kind)?.get(id) as unknown as Entry<K> | undefined;
       if (!entry) throw new Error(`there is no ${kind} ${id}`);
-      return entry as Entry<K>;
+      return entry;
     },
   };
 }

@@ -1,21 +1,45 @@
 import { z } from 'zod';
+import { shapesFor } from './branches.ts';
 import type { FieldPath } from './raw-record.ts';
 
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
-    ? unwrap(schema.unwrap() as z.ZodType)
-    : schema;
+/**
+ * The value at a place in a record, or `undefined` where there is none.
+ *
+ * @param data the record as written
+ * @param path the place
+ */
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    data,
+  );
 }
 
-function branchesOf(schema: z.ZodType, value: unknown): z.ZodType[] {
-  const bare = unwrap(schema);
-  if (!(bare instanceof z.ZodUnion)) return [bare];
-  const options = bare.options as z.ZodType[];
-  const kind = (value as { kind?: unknown } | null)?.kind;
-  const chosen = options.filter(
-    (option) => option instanceof z.ZodObject && option.shape['kind']?.safeParse(kind).success,
+/**
+ * The schemas that a place in a record may have: more than one where the shape of the record is not known.
+ *
+ * @param schema the schema of the whole record
+ * @param data the record as written, which decides between the shapes of a window
+ * @param path the place
+ */
+export function schemasAt(schema: z.ZodType, data: unknown, path: FieldPath): z.ZodType[] {
+  return path.reduce<z.ZodType[]>(
+    (schemas, step, index) => {
+      const value = valueAt(data, path.slice(0, index));
+      return schemas
+        .flatMap((at) => shapesFor(at, value))
+        .flatMap((shape) => {
+          if (shape instanceof z.ZodArray) return [shape.element as z.ZodType];
+          const next =
+            shape instanceof z.ZodObject ? (shape.shape[step] as z.ZodType | undefined) : undefined;
+          return next ? [next] : [];
+        });
+    },
+    [schema],
   );
-  return chosen.length > 0 ? chosen : options;
 }
 
 /**
@@ -26,19 +50,7 @@ function branchesOf(schema: z.ZodType, value: unknown): z.ZodType[] {
  * @param path the place
  */
 export function keysAt(schema: z.ZodType, data: unknown, path: FieldPath): string[] {
-  let schemas = branchesOf(schema, data);
-  let value = data;
-  for (const step of path) {
-    value = (value as Record<string | number, unknown> | undefined)?.[step];
-    schemas = schemas.flatMap((at) => {
-      const next =
-        at instanceof z.ZodObject
-          ? (at.shape[step] as z.ZodType | undefined)
-          : at instanceof z.ZodArray
-            ? (at.element as z.ZodType)
-            : undefined;
-      return next ? branchesOf(next, value) : [];
-    });
-  }
-  return schemas.flatMap((at) => (at instanceof z.ZodObject ? Object.keys(at.shape) : []));
+  return schemasAt(schema, data, path)
+    .flatMap((at) => shapesFor(at, valueAt(data, path)))
+    .flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : []));
 }

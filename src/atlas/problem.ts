@@ -4,7 +4,7 @@ export interface Problem {
   file: string;
   /** The line in the file, from 1, or `null` where it is not known. */
   line: number | null;
-  /** The field, as a path: `windows[0].closes`. Empty when the whole file is meant. */
+  /** The field, as a path: `windows[0].closes`. Empty when the whole line, or the whole file, is meant. */
   field: string;
   /** What is wrong, without a full stop. */
   what: string;
@@ -19,7 +19,8 @@ export interface Problem {
  */
 export function sayProblem(problem: Problem): string {
   const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
-  return [place, problem.field || 'whole file', problem.what, problem.fix].join(' · ');
+  const whole = problem.line === null ? 'whole file' : 'whole line';
+  return [place, problem.field || whole, problem.what, problem.fix].join(' · ');
 }
 
 /** Thrown when content cannot become an atlas. It carries every problem, not the first. */

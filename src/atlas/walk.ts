@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapeOf } from './branches.ts';
 import type { FieldPath } from './raw-record.ts';
 
 /** A value inside a record, with the schema that describes it. */
@@ -9,7 +10,8 @@ export interface Found {
 }
 
 /**
- * Goes through a record that passed its schema and hands out every value whose schema carries a given meta key.
+ * Goes through a record and hands out every value whose schema carries a given meta key. The record may be one that
+ * failed its schema: what does not have the expected shape is passed over.
  *
  * @param schema the schema of the record
  * @param value the record
@@ -22,22 +24,20 @@ export function* walk(
   key: string,
   path: FieldPath = [],
 ): Generator<Found> {
-  const meta = schema.meta();
-  if (meta && key in meta && meta[key] !== false && value !== undefined && value !== null) {
-    yield { path, value, meta };
-    return;
-  }
   if (value === undefined || value === null) return;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+  const meta = schema.meta();
+  if (meta && key in meta && meta[key] !== false) {
+    yield { path, value, meta };
+  } else if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     yield* walk(schema.unwrap() as z.ZodType, value, key, path);
-  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      yield* walk(schema.element as z.ZodType, item, key, [...path, index]);
   } else if (schema instanceof z.ZodUnion) {
-    const branch = (schema.options as z.ZodType[]).find((option) => option.safeParse(value).success);
-    if (branch) yield* walk(branch, value, key, path);
-  } else if (schema instanceof z.ZodObject) {
-    for (const [name, field] of Object.entries(schema.shape as Record<string, z.ZodType>))
+    const shape = shapeOf(schema, value);
+    if (shape) yield* walk(shape, value, key, path);
+  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, item] of (value as unknown[]).entries())
+      yield* walk(schema.element as z.ZodType, item, key, [...path, index]);
+  } else if (schema instanceof z.ZodObject && typeof value === 'object') {
+    for (const [name, field] of Object.entries(schema.shape))
       yield* walk(field, (value as Record<string, unknown>)[name], key, [...path, name]);
   }
 }

@@ -24,14 +24,22 @@ export interface YearMonth {
 }
 
 function ordinal(date: number): string {
-  const endings: Record<Intl.LDMLPluralRule, string> = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' };
+  const endings: Record<Intl.LDMLPluralRule, string> = {
+    zero: 'th',
+    one: 'st',
+    two: 'nd',
+    few: 'rd',
+    many: 'th',
+    other: 'th',
+  };
   return `${date}${endings[new Intl.PluralRules('en-GB', { type: 'ordinal' }).select(date)]}`;
 }
 
 function say(verb: 'opens' | 'closes' | 'is', on: IsoDay, certainty: string): string {
   if (certainty === 'usual') return verb === 'is' ? 'Usually' : `Usually ${verb}`;
   const day = ordinal(Number(on.slice(8)));
-  if (certainty === 'possible') return `May ${verb === 'closes' ? 'run until' : 'open from'} the ${day}`;
+  if (certainty === 'possible')
+    return `May ${verb === 'closes' ? 'run until' : 'open from'} the ${day}`;
   return verb === 'is' ? `On the ${day}` : `${verb === 'opens' ? 'Opens' : 'Closes'} on the ${day}`;
 }
 
@@ -53,13 +61,14 @@ export function datesByMonth(
     decision.windows.flatMap((window): YearDate[] => {
       if (window.kind !== 'yearly' && window.kind !== 'once') return [];
       const { certainty, does } = window;
-      return occurrencesOf(window, decision.windows, start, end, calendar).flatMap(({ opens, closes }) =>
-        opens === closes
-          ? [{ on: opens, words: say('is', opens, certainty), decision, does }]
-          : [
-              { on: opens, words: say('opens', opens, certainty), decision, does },
-              { on: closes, words: say('closes', closes, certainty), decision, does },
-            ],
+      return occurrencesOf(window, decision.windows, start, end, calendar).flatMap(
+        ({ opens, closes }) =>
+          opens === closes
+            ? [{ on: opens, words: say('is', opens, certainty), decision, does }]
+            : [
+                { on: opens, words: say('opens', opens, certainty), decision, does },
+                { on: closes, words: say('closes', closes, certainty), decision, does },
+              ],
       );
     }),
   );

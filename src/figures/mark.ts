@@ -46,9 +46,15 @@ function shapesOf(state: StateName, radius: number): MarkShape[] {
     case 'open':
       return [{ tag: 'circle', class: 'm-fill', r: radius }];
     case 'opens-soon':
-      return [ring, { tag: 'path', class: 'm-part', d: `M0 0V${-inner}A${inner} ${inner} 0 0 1 ${inner} 0Z` }];
+      return [
+        ring,
+        { tag: 'path', class: 'm-part', d: `M0 0V${-inner}A${inner} ${inner} 0 0 1 ${inner} 0Z` },
+      ];
     case 'any-day':
-      return [ring, { tag: 'path', class: 'm-part', d: `M0 ${-inner}A${inner} ${inner} 0 0 1 0 ${inner}Z` }];
+      return [
+        ring,
+        { tag: 'path', class: 'm-part', d: `M0 ${-inner}A${inner} ${inner} 0 0 1 0 ${inner}Z` },
+      ];
     case 'on-notice':
       return [{ tag: 'circle', class: 'm-dash', r: inner, dash: dashesRound(inner) }];
     case 'later':
@@ -57,7 +63,11 @@ function shapesOf(state: StateName, radius: number): MarkShape[] {
       const arm = round((radius - 1) * 0.42);
       return [
         { tag: 'circle', class: 'm-thin', r: radius - 0.5 },
-        { tag: 'path', class: 'm-cross', d: `M${-arm} ${-arm}L${arm} ${arm}M${arm} ${-arm}L${-arm} ${arm}` },
+        {
+          tag: 'path',
+          class: 'm-cross',
+          d: `M${-arm} ${-arm}L${arm} ${arm}M${arm} ${-arm}L${-arm} ${arm}`,
+        },
       ];
     }
   }
@@ -72,7 +82,9 @@ function shapesOf(state: StateName, radius: number): MarkShape[] {
  */
 export function drawMark(say: Say, state: StateName, closingSoon = false): Mark {
   const radius = state === 'not-known' ? Math.max(smallestCross, radiusOf[say]) : radiusOf[say];
-  const halo: MarkShape[] = closingSoon ? [{ tag: 'circle', class: 'm-halo', r: radius + haloGap - 1 }] : [];
+  const halo: MarkShape[] = closingSoon
+    ? [{ tag: 'circle', class: 'm-halo', r: radius + haloGap - 1 }]
+    : [];
   return {
     radius,
     half: Math.ceil(radius + (closingSoon ? haloGap + 1 : 1)),

@@ -9,7 +9,8 @@ interface PagefindEntry {
 }
 
 function stopOn(errors: readonly string[], doing: string): void {
-  if (errors.length > 0) throw new Error(`The search index failed while ${doing}: ${errors.join('; ')}`);
+  if (errors.length > 0)
+    throw new Error(`The search index failed while ${doing}: ${errors.join('; ')}`);
 }
 
 /**
@@ -33,7 +34,10 @@ export function pagefind(): AstroIntegration {
           const entry = JSON.parse(
             await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'),
           ) as PagefindEntry;
-          const pages = Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+          const pages = Object.values(entry.languages).reduce(
+            (sum, language) => sum + language.page_count,
+            0,
+          );
           if (pages === 0) throw new Error('The search index holds no page.');
           logger.info(`${pages} pages in the search index`);
         } finally {

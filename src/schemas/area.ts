@@ -19,7 +19,13 @@ export const area = z.strictObject({
     'Which of the two models the papers give it.',
     'co-ordinated',
   ),
-  wards2004: field(z.array(wardThen).min(1), 'The wards of 2004 to 2026 that make it up.', []),
+  wards2004: field(z.array(wardThen).min(1), 'The wards of 2004 to 2026 that make it up.', [
+    {
+      ward: 'Todmorden',
+      sure: 'high',
+      from: { source: 'locality-paper-1', at: '3.5', asOf: '2009-07-14' },
+    },
+  ]),
   sources,
 });
 

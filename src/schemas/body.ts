@@ -21,11 +21,7 @@ export const body = z.strictObject({
   ...editorSchema,
   title: field(line.max(80), 'Its name.', 'Full Council'),
   level: field(circle, 'How near to your street it sits.', 'borough'),
-  partOf: field(
-    reference('bodies').nullable(),
-    'The body it belongs to, or `null`.',
-    'council',
-  ),
+  partOf: field(reference('bodies').nullable(), 'The body it belongs to, or `null`.', 'council'),
   decides: field(
     line,
     'What it decides, in one sentence.',
@@ -36,12 +32,22 @@ export const body = z.strictObject({
     'Who sits on it, in kind, never by name. `null` means not known.',
     'All the borough councillors.',
   ),
-  chain: field(
-    z.array(line).min(2),
-    'The steps from you to it, starting with "You".',
-    ['You', 'your ward councillor', 'Full Council'],
-  ),
-  takingPart: field(takingPart, 'How the public takes part.', { who: 'Anyone may watch.' }),
+  chain: field(z.array(line).min(2), 'The steps from you to it, starting with "You".', [
+    'You',
+    'your ward councillor',
+    'Full Council',
+  ]),
+  takingPart: field(takingPart, 'How the public takes part.', {
+    who: 'Anyone may watch.',
+    join: null,
+    ask: null,
+    meets: null,
+    online: null,
+    evening: null,
+    children: null,
+    interpreter: null,
+    place: null,
+  }),
   meetings: field(z.array(meetings), 'What is known of its meetings. May be empty.', []),
   website: field(
     webAddress.nullable(),

@@ -56,9 +56,11 @@ export const countingRule = z.strictObject({
     'Whether a last day that does not count moves on to the next day that does.',
     false,
   ),
-  examples: field(z.array(example).min(1), 'Worked examples, which `npm run check` works out again.', [
-    { from: '2026-11-20', length: 20, unit: 'days', direction: 'after', last: '2026-12-21' },
-  ]),
+  examples: field(
+    z.array(example).min(1),
+    'Worked examples, which `npm run check` works out again.',
+    [{ from: '2026-11-20', length: 20, unit: 'days', direction: 'after', last: '2026-12-21' }],
+  ),
   sources,
 });
 

@@ -32,11 +32,7 @@ export const decision = z.strictObject({
     'Who writes the proposal, when that is someone else.',
     ['cabinet'],
   ),
-  reach: field(
-    circle,
-    'The smallest circle that holds the people it mostly affects.',
-    'borough',
-  ),
+  reach: field(circle, 'The smallest circle that holds the people it mostly affects.', 'borough'),
   say: field(say, 'How far people can move it, after the IAP2 spectrum.', 'consult'),
   limits: field(
     line,
@@ -48,15 +44,21 @@ export const decision = z.strictObject({
     '`everywhere`, `parished`, `unparished`, `{ wards: [...] }` or `{ areas: [...] }`.',
     'everywhere',
   ),
-  for: field(
-    z.array(audience).min(1).optional(),
-    'Who it is for. Left out means anyone.',
-    ['resident', 'business'],
-  ),
+  for: field(z.array(audience).min(1).optional(), 'Who it is for. Left out means anyone.', [
+    'resident',
+    'business',
+  ]),
   asks: field(
     z.array(line).min(6),
     'The worry as a resident would type it, slips and all. At least six.',
-    ['they are cutting the youth club'],
+    [
+      'they are cutting the youth club',
+      'where does my council tax go',
+      'why is the libary shut',
+      'how do i stop the cuts',
+      'council spending next year',
+      'can i see the budget',
+    ],
   ),
   windows: field(z.array(window).min(1), 'When it can be moved: one or more windows.', [
     { kind: 'always', does: 'Ask for it', from: { source: 'foia-2000', at: 's.1', asOf: null } },
@@ -83,11 +85,7 @@ export const decision = z.strictObject({
     { source: 'lgfa-1992', at: 's.31A', asOf: null },
   ]),
   sources,
-  review: field(
-    day,
-    'After this day the page says that it may be out of date.',
-    '2027-02-01',
-  ),
+  review: field(day, 'After this day the page says that it may be out of date.', '2027-02-01'),
   easyRead: field(
     z.array(line).min(5).max(10).optional(),
     'The same in five to ten sentences of at most twelve words.',

@@ -18,7 +18,11 @@ const door = z.strictObject({
 export const doors = z.strictObject({
   ...editorSchema,
   title: field(line, 'The title of the page.', 'How decisions are made'),
-  about: field(line, 'What the page tells, in a sentence or two.', 'A council decision has five doors.'),
+  about: field(
+    line,
+    'What the page tells, in a sentence or two.',
+    'A council decision has five doors.',
+  ),
   doors: field(z.array(door).min(1), 'The doors, first to last.', []),
   easyRead: field(
     z.array(line).min(5).max(10),

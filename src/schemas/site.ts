@@ -26,7 +26,7 @@ const town = z.strictObject({
 export const site = z.strictObject({
   ...editorSchema,
   title: field(line.max(60), 'The name of the site.', 'Calderdale Influence Map'),
-  borough: field(line, 'The borough\'s name as it stands in a sentence.', 'Calderdale'),
+  borough: field(line, "The borough's name as it stands in a sentence.", 'Calderdale'),
   description: field(
     line.max(160),
     'One sentence on what the site is, for search engines.',
@@ -54,16 +54,12 @@ export const site = z.strictObject({
     { southWest: [-2.2, 53.6], northEast: [-1.7, 53.9] },
   ),
   towns: field(z.array(town).min(1), 'The towns named on the river at the foot of every page.', []),
-  about: field(
-    z.array(line).min(1),
-    'Paragraphs for the page "About".',
-    ['In 2009 the partnership asked for an influence map.'],
-  ),
-  credits: field(
-    z.array(line).min(1),
-    'The credits that the licences of the figures ask for.',
-    ['Contains OS data © Crown copyright and database right 2026'],
-  ),
+  about: field(z.array(line).min(1), 'Paragraphs for the page "About".', [
+    'In 2009 the partnership asked for an influence map.',
+  ]),
+  credits: field(z.array(line).min(1), 'The credits that the licences of the figures ask for.', [
+    'Contains OS data © Crown copyright and database right 2026',
+  ]),
 });
 
 export type Site = z.output<typeof site>;

@@ -13,7 +13,7 @@ export const source = z.strictObject({
   publisher: field(line, 'Who publishes it.', 'legislation.gov.uk'),
   strength: field(
     z.enum(strengths),
-    '`law` · `guidance` official guidance · `public-body` a public body\'s page · `press` press or another report · `papers-2009` the two papers.',
+    "`law` · `guidance` official guidance · `public-body` a public body's page · `press` press or another report · `papers-2009` the two papers.",
     'law',
   ),
   url: field(

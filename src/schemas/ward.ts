@@ -9,7 +9,10 @@ export const ward = z.strictObject({
   ...editorSchema,
   title: field(line.max(70), 'Its name.', 'Todmorden West'),
   gss: field(
-    z.string().regex(/^[EWSN]\d{8}$/).nullable(),
+    z
+      .string()
+      .regex(/^[EWSN]\d{8}$/)
+      .nullable(),
     'Its nine-character GSS code, or `null` where that is not known.',
     'E05016500',
   ),

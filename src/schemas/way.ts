@@ -10,7 +10,11 @@ export const way = z.strictObject({
   ...editorSchema,
   title: field(line.max(70), 'The way, starting with a verb.', 'Ask a public question'),
   goodFor: field(line, 'What it is good for, in one sentence.', 'Getting an answer on the record.'),
-  cannot: field(line, 'What it cannot do, in one sentence.', 'It does not make anyone change a decision.'),
+  cannot: field(
+    line,
+    'What it cannot do, in one sentence.',
+    'It does not make anyone change a decision.',
+  ),
   who: field(line, 'Who may use it.', 'Anyone who lives or works in the borough.'),
   minutes: field(
     z.int().min(1).nullable(),

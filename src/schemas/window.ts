@@ -54,11 +54,11 @@ const common = {
     'What a person does in this window, starting with a verb.',
     'Answer the budget consultation',
   ),
-  from: field(
-    citation,
-    'Where this window and its figures come from.',
-    { source: 'council-budget', at: 'news of 8 December 2025', asOf: '2025-12-08' },
-  ),
+  from: field(citation, 'Where this window and its figures come from.', {
+    source: 'council-budget',
+    at: 'news of 8 December 2025',
+    asOf: '2025-12-08',
+  }),
 };
 
 const countingRule = field(
@@ -103,11 +103,7 @@ const notice = z.strictObject({
   length: field(z.int().min(1), 'How long you have.', 21),
   unit: field(z.enum(['days', 'weeks', 'months']), 'What the length is counted in.', 'days'),
   rule: countingRule,
-  first: field(
-    z.enum(['the day itself', 'the next day']),
-    'Which day is day 1.',
-    'the day itself',
-  ),
+  first: field(z.enum(['the day itself', 'the next day']), 'Which day is day 1.', 'the day itself'),
   countedFrom: field(
     line,
     'What the time is counted from, in words that follow "from".',
@@ -152,7 +148,11 @@ const once = z.strictObject({
 const unknown = z.strictObject({
   kind: z.literal('unknown'),
   ...common,
-  why: field(line, 'Why the time is not known.', 'The council has not said when the scheme will be reviewed.'),
+  why: field(
+    line,
+    'Why the time is not known.',
+    'The council has not said when the scheme will be reviewed.',
+  ),
 });
 
 /** When a decision can be moved. */

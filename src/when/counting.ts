@@ -46,7 +46,9 @@ function inBreakAround(day: IsoDay, holiday: IsoDay): boolean {
 }
 
 function holidaysOf(rule: Rule, { holidays }: Holidays): BankHolidays['holidays'] {
-  return holidays.filter(({ nations }) => nations.some((nation) => rule.bankHolidays.includes(nation)));
+  return holidays.filter(({ nations }) =>
+    nations.some((nation) => rule.bankHolidays.includes(nation)),
+  );
 }
 
 /**
@@ -86,11 +88,21 @@ export function whyLeftOut(day: IsoDay, rule: Rule, holidays: Holidays): string 
   return null;
 }
 
-function knowsDay(day: IsoDay, rule: Rule, holidays: Holidays): boolean {
-  return rule.bankHolidays.length === 0 || (day >= holidays.from && day <= holidays.to);
+/** A break reaches from the weekday before a holiday to the one after it, so both must be known too. */
+function knowsDay(day: IsoDay, rule: Rule, { from, to }: Holidays): boolean {
+  if (rule.bankHolidays.length === 0) return true;
+  return rule.leavesOut.includes('bank-holiday-break')
+    ? nearestWeekday(day, -1) >= from && nearestWeekday(day, 1) <= to
+    : day >= from && day <= to;
 }
 
-function countDays(from: IsoDay, days: number, step: 1 | -1, rule: Rule, holidays: Holidays): Counted | null {
+function countDays(
+  from: IsoDay,
+  days: number,
+  step: 1 | -1,
+  rule: Rule,
+  holidays: Holidays,
+): Counted | null {
   const leftOut: LeftOut[] = [];
   let at = from;
   let counted = 0;
@@ -107,7 +119,8 @@ function countDays(from: IsoDay, days: number, step: 1 | -1, rule: Rule, holiday
 function countCalendar(from: IsoDay, { length, unit, direction }: Length): IsoDay {
   const sign = direction === 'before' ? -1 : 1;
   const end = unit === 'months' ? addMonths(from, sign * length) : addDays(from, sign * length * 7);
-  return direction === 'starting with' ? addDays(end, -1) : end;
+  const monthLacksTheDate = unit === 'months' && end.slice(8) !== from.slice(8);
+  return direction === 'starting with' && !monthLacksTheDate ? addDays(end, -1) : end;
 }
 
 /**
@@ -122,11 +135,18 @@ function countCalendar(from: IsoDay, { length, unit, direction }: Length): IsoDa
  * @param holidays the known bank holidays
  * @returns the last day and the days left out, or `null` where the count leaves the years whose holidays are known
  */
-export function countLastDay(from: IsoDay, span: Length, rule: Rule, holidays: Holidays): Counted | null {
+export function countLastDay(
+  from: IsoDay,
+  span: Length,
+  rule: Rule,
+  holidays: Holidays,
+): Counted | null {
   const counted =
     span.unit === 'days'
       ? countDays(
-          span.direction === 'starting with' ? from : addDays(from, span.direction === 'before' ? -1 : 1),
+          span.direction === 'starting with'
+            ? from
+            : addDays(from, span.direction === 'before' ? -1 : 1),
           span.length + (rule.clear ? 1 : 0),
           span.direction === 'before' ? -1 : 1,
           rule,

@@ -74,7 +74,12 @@ export function weekdayOf(day: IsoDay): number {
  * @param nth which one, 1 is the first
  * @returns the day, or `null` where the month has no such day
  */
-export function nthWeekday(year: number, month: number, weekday: number, nth: number): IsoDay | null {
+export function nthWeekday(
+  year: number,
+  month: number,
+  weekday: number,
+  nth: number,
+): IsoDay | null {
   const first = new Date(Date.UTC(year, month - 1, 1));
   const date = 1 + ((weekday - first.getUTCDay() + 7) % 7) + (nth - 1) * 7;
   const found = new Date(Date.UTC(year, month - 1, date));

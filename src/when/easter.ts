@@ -14,7 +14,8 @@ export function easterDay(year: number): IsoDay {
   const moonCorrection = Math.floor((8 * century + 13) / 25);
   const moonAge = (19 * golden + skippedLeapDays - moonCorrection + 15) % 30;
   const weekdayShift =
-    (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - moonAge - (yearOfCentury % 4)) % 7;
+    (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - moonAge - (yearOfCentury % 4)) %
+    7;
   const lateness = Math.floor((golden + 11 * moonAge + 22 * weekdayShift) / 451);
   const sum = moonAge + weekdayShift - 7 * lateness + 114;
   const month = Math.floor(sum / 31);

@@ -44,22 +44,39 @@ function yearDay(
   siblings: readonly Window[],
   calendar: Calendar,
 ): IsoDay | null {
-  return typeof written === 'string' ? `${year}-${written}` : ruleDay(written, year, siblings, calendar);
+  return typeof written === 'string'
+    ? `${year}-${written}`
+    : ruleDay(written, year, siblings, calendar);
 }
 
-function occurrenceIn(
+function occurrenceClosingIn(
   window: Yearly,
   year: number,
   siblings: readonly Window[],
   calendar: Calendar,
 ): Occurrence[] {
-  if (window.except?.includes(year)) return [];
-  const opens = yearDay(window.opens, year, siblings, calendar);
-  const sameYear = yearDay(window.closes, year, siblings, calendar);
-  if (opens === null || sameYear === null) return [];
-  if (sameYear >= opens) return [{ opens, closes: sameYear }];
-  const closes = yearDay(window.closes, year + 1, siblings, calendar);
-  return closes === null ? [] : [{ opens, closes }];
+  const closes = yearDay(window.closes, year, siblings, calendar);
+  if (closes === null) return [];
+  const opensThatYear = yearDay(window.opens, year, siblings, calendar);
+  const opens =
+    opensThatYear !== null && opensThatYear <= closes
+      ? opensThatYear
+      : typeof window.opens === 'string'
+        ? `${year - 1}-${window.opens}`
+        : wrappedOpening(window, year, opensThatYear, siblings, calendar);
+  if (opens === null || window.except?.includes(Number(opens.slice(0, 4)))) return [];
+  return [{ opens, closes }];
+}
+
+/** A rule that finds no day in a year has none to wrap from: only one that falls after the closing day opens the year before. */
+function wrappedOpening(
+  window: Yearly,
+  year: number,
+  opensThatYear: IsoDay | null,
+  siblings: readonly Window[],
+  calendar: Calendar,
+): IsoDay | null {
+  return opensThatYear === null ? null : yearDay(window.opens, year - 1, siblings, calendar);
 }
 
 /**
@@ -85,10 +102,11 @@ export function occurrencesOf(
       : [{ opens: window.opens, closes: window.closes }];
   }
   if (window.kind !== 'yearly') return [];
-  const firstYear = Number(from.slice(0, 4)) - 1;
-  const years = Array.from({ length: Number(to.slice(0, 4)) - firstYear + 1 }, (_, n) => firstYear + n);
+  const firstYear = Number(from.slice(0, 4));
+  const lastYear = Number(to.slice(0, 4)) + 1;
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, n) => firstYear + n);
   return years
-    .flatMap((year) => occurrenceIn(window, year, siblings, calendar))
+    .flatMap((year) => occurrenceClosingIn(window, year, siblings, calendar))
     .filter(({ opens, closes }) => closes >= from && opens <= to);
 }
 

@@ -3,14 +3,21 @@ import type { IsoDay } from './days.ts';
 import type { Dated, Occurrence } from './occurrences.ts';
 import type { Timing } from './timing.ts';
 
-/** How many days before its last day a window is said to be closing soon. */
+/** How many days long the last stretch is in which a window is said to be closing soon, its last day among them. */
 export const closingSoonDays = 14;
 
 /** How many days before its first day a window is said to open soon. */
 export const openingSoonDays = 60;
 
 /** The names of the six states, in the order a decision with several windows takes them. */
-export const stateNames = ['open', 'opens-soon', 'any-day', 'on-notice', 'later', 'not-known'] as const;
+export const stateNames = [
+  'open',
+  'opens-soon',
+  'any-day',
+  'on-notice',
+  'later',
+  'not-known',
+] as const;
 
 export type StateName = (typeof stateNames)[number];
 
@@ -61,7 +68,11 @@ export function stateOn(timing: Timing, day: IsoDay): State {
     ({ closes }) => closes,
   );
   if (open) {
-    return { name: 'open', closes: open.closes, closingSoon: day >= addDays(open.closes, 1 - closingSoonDays) };
+    return {
+      name: 'open',
+      closes: open.closes,
+      closingSoon: day >= addDays(open.closes, 1 - closingSoonDays),
+    };
   }
   const ahead = moments.filter((moment) => moment.opens > day);
   const aboutNow = moments.filter(

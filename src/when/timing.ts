@@ -26,13 +26,15 @@ export interface Timing {
  */
 export function timingOf(windows: readonly Window[], builtOn: IsoDay, calendar: Calendar): Timing {
   const until = addMonths(builtOn, 24);
+  // A usual window is about now until the end of its last month, even after its last day.
+  const monthStart = `${builtOn.slice(0, 7)}-01`;
   return {
     dated: windows.flatMap((window) =>
       window.kind === 'yearly' || window.kind === 'once'
         ? [
             {
               certainty: window.certainty,
-              occurrences: occurrencesOf(window, windows, builtOn, until, calendar),
+              occurrences: occurrencesOf(window, windows, monthStart, until, calendar),
             },
           ]
         : [],

@@ -13,7 +13,11 @@ export const sayWords: Record<Say, { step: number; short: string; long: string }
     short: 'You help shape it',
     long: 'You take part while the choices are still being made.',
   },
-  collaborate: { step: 4, short: 'You share the decision', long: 'You sit at the table and decide together.' },
+  collaborate: {
+    step: 4,
+    short: 'You share the decision',
+    long: 'You sit at the table and decide together.',
+  },
   empower: {
     step: 5,
     short: 'You settle it, or force a step',

@@ -13,7 +13,9 @@ function partOfMonth(day: IsoDay): string {
 }
 
 function span({ opens, closes }: Occurrence): string {
-  return opens === closes ? `On ${sayLongDay(opens)}` : `From ${sayDay(opens)} to ${sayDay(closes)}`;
+  return opens === closes
+    ? `On ${sayLongDay(opens)}`
+    : `From ${sayDay(opens)} to ${sayDay(closes)}`;
 }
 
 function sayYearly(window: Yearly, next: Occurrence | undefined): string {
@@ -33,13 +35,28 @@ function sayYearly(window: Yearly, next: Occurrence | undefined): string {
   return `${span(next)}.`;
 }
 
+function sayHedged(window: Once): string {
+  const from = partOfMonth(window.opens);
+  const to = partOfMonth(window.closes);
+  const year = window.closes.slice(0, 4);
+  if (window.certainty === 'possible')
+    return `If it happens, between ${sayDay(window.opens)} and ${sayDay(window.closes)}.`;
+  const usually = from === to ? `Usually in ${from}.` : `Usually from ${from} to ${to}.`;
+  return `${usually} Expected in ${year}.`;
+}
+
 function sayOnce(window: Once, day: IsoDay): string {
-  if (window.status === 'cancelled') return `Cancelled. It was to run ${span(window).replace(/^(.)/, (first) => first.toLowerCase())}.`;
+  const days = span(window).replace(/^./, (letter) => letter.toLowerCase());
+  if (window.status === 'cancelled') return `Cancelled. It was to run ${days}.`;
   const moved = window.status === 'moved' ? ' These days were moved.' : '';
-  if (window.closes < day) {
-    return `Closed. It ran ${span(window).replace(/^(.)/, (first) => first.toLowerCase())}.${moved}`;
-  }
-  return `${span(window)}.${moved}`;
+  const isFirm = window.certainty === 'law' || window.certainty === 'announced';
+  if (!isFirm) return `${sayHedged(window)}${moved}`;
+  return window.closes < day ? `Closed. It ran ${days}.${moved}` : `${span(window)}.${moved}`;
+}
+
+/** Lowers the first letter, unless the next word has a capital too: "Election days", but "Local Government Act days". */
+function lowerFirst(title: string): string {
+  return /^\S+ \p{Lu}/u.test(title) ? title : title.replace(/^./, (letter) => letter.toLowerCase());
 }
 
 function plural(count: number, unit: string): string {
@@ -60,7 +77,7 @@ export function sayWindow(
   day: IsoDay,
   ruleTitle?: string,
 ): string {
-  const rule = ruleTitle ? ` Counted by: ${ruleTitle.toLowerCase()}.` : '';
+  const rule = ruleTitle ? ` Counted by: ${lowerFirst(ruleTitle)}.` : '';
   switch (window.kind) {
     case 'always':
       return 'On any day.';
@@ -82,9 +99,24 @@ export function sayWindow(
     }
     case 'cycle': {
       const every = window.every === 1 ? 'Every year.' : `Every ${window.every} years.`;
-      return window.next === null ? `${every} The next time is not known.` : `${every} Next in ${window.next}.`;
+      return window.next === null
+        ? `${every} The next time is not known.`
+        : `${every} Next in ${window.next}.`;
     }
     case 'unknown':
       return window.why;
   }
+}
+
+/**
+ * How long a window lasts that starts with a notice or ends before a meeting, in a few words.
+ *
+ * @param window the window
+ * @returns the words, or `null` for a window of another kind, or one whose last day only the notice can tell
+ */
+export function sayNoticeTime(window: Window): string | null {
+  if ((window.kind !== 'notice' && window.kind !== 'meeting') || window.rule === null) return null;
+  return window.kind === 'notice'
+    ? `${plural(window.length, window.unit)} from ${window.countedFrom}`
+    : `${plural(window.length, 'days')} before ${window.meeting}`;
 }

@@ -16,18 +16,17 @@ export const checkCounting: Check = (entries, lineOf) => {
     rule.examples.flatMap((example, index): Problem[] => {
       const counted = countLastDay(example.from, example, rule, holidays);
       if (counted?.last === example.last) return [];
-      const path = ['examples', index, 'last'];
-      return [
-        {
-          file: rule.file,
-          line: lineOf(rule.file, path),
-          field: sayPath(path),
-          what: counted
-            ? `the rule gives ${counted.last}, and the example says ${example.last}`
-            : 'the example leaves the years whose bank holidays are known',
-          fix: 'Correct the example, or what the rule leaves out.',
-        },
-      ];
+      const path = ['examples', index, counted ? 'last' : 'from'];
+      const said = counted
+        ? {
+            what: `the rule counts to ${counted.last}, and the example says ${example.last}`,
+            fix: 'Correct the example, or what the rule leaves out.',
+          }
+        : {
+            what: 'the example leaves the years whose bank holidays are known',
+            fix: `Choose days from ${holidays.from} to ${holidays.to}, or add years to content/bank-holidays.json.`,
+          };
+      return [{ file: rule.file, line: lineOf(rule.file, path), field: sayPath(path), ...said }];
     }),
   );
 };

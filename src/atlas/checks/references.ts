@@ -1,38 +1,28 @@
-import { kindNames, kinds } from '../../schemas/kinds.ts';
+import { idPattern } from '../../schemas/id.ts';
 import type { ReferableKind } from '../../schemas/id.ts';
-import { didYouMean } from '../nearest.ts';
+import { kindNames, kinds } from '../../schemas/kinds.ts';
 import { sayPath } from '../raw-record.ts';
+import { isKnown, sayUnknownReference } from '../reference.ts';
 import { walk } from '../walk.ts';
 import type { Check } from './check.ts';
 
 /**
- * Every id that points at another record finds one.
+ * Every id that points at another record finds one. What is not written as an id at all is a fault of its own, which
+ * the schema finds.
  *
- * @param entries all records
+ * @param _ not needed: records that failed their schemas are looked through as well
  * @param lineOf finds lines
+ * @param found every record
  */
-export const checkReferences: Check = (entries, lineOf) =>
+export const checkReferences: Check = (_, lineOf, found) =>
   kindNames.flatMap((kind) =>
-    entries[kind].flatMap((entry) =>
-      [...walk(kinds[kind].schema, entry, 'references')].flatMap(({ path, value, meta }) => {
+    found[kind].flatMap(({ file, data }) =>
+      [...walk(kinds[kind].schema, data, 'references')].flatMap(({ path, value, meta }) => {
         const target = meta['references'] as ReferableKind;
-        const known = entries[target].map((other) => other.id);
-        if (known.includes(String(value))) return [];
-        return [
-          {
-            file: entry.file,
-            line: lineOf(entry.file, path),
-            field: sayPath(path),
-            what: `there is no ${kinds[target].singular} \`${String(value)}\``,
-            fix: [
-              didYouMean(String(value), known),
-              `Or add content/${target}/${String(value)}.${kinds[target].format}.`,
-            ]
-              .filter(Boolean)
-              .join(' ')
-              .replace(/^Or add/, 'Correct the id, or add'),
-          },
-        ];
+        if (typeof value !== 'string' || !idPattern.test(value)) return [];
+        if (isKnown(found, target, value)) return [];
+        const said = sayUnknownReference(found, target, value);
+        return [{ file, line: lineOf(file, path), field: sayPath(path), ...said }];
       }),
     ),
   );

@@ -4,19 +4,21 @@ import type { Check } from './check.ts';
 /**
  * The files there is one of are there: `site.json` and its like.
  *
- * @param entries all records
+ * @param _ not needed: a file that is there and broken is reported elsewhere
+ * @param _lineOf not needed: a missing file has no lines
+ * @param found every record
  */
-export const checkSingles: Check = (entries) =>
+export const checkSingles: Check = (_, _lineOf, found) =>
   kindNames.flatMap((kind) => {
     const description = kinds[kind];
-    if (!('file' in description) || entries[kind].length > 0) return [];
+    if (!('file' in description) || found[kind].length > 0) return [];
     return [
       {
         file: `content/${description.file}`,
         line: null,
         field: '',
-        what: 'the file is missing or could not be read',
-        fix: 'Add it, or mend the problems named above. Its fields are in content/README.md.',
+        what: 'the file is missing',
+        fix: 'Put it back. Its fields are in content/README.md.',
       },
     ];
   });

@@ -1,119 +1,102 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Problem } from '../problem.ts';
 import type { FieldPath } from '../raw-record.ts';
-import { curlyQuote, curlyQuoteFix, lineAt } from './slips.ts';
+import { findJsonSlip } from './json-slips.ts';
+import { lineAt, mendAll } from './slips.ts';
 
-/** What a parser found: the data and a way back to its lines, or the problems that stopped it. */
-export type Parsed =
-  | { data: unknown; lineOf: (path: FieldPath) => number | null; problems: [] }
-  | { data: undefined; problems: Problem[] };
+/**
+ * What a parser found. A file with slips that can be mended gives both its problems and its data, so that the rest of
+ * it is looked through too. `data` is `undefined` where the file cannot be read.
+ */
+export interface Parsed {
+  data: unknown;
+  problems: Problem[];
+  lineOf?: (path: FieldPath) => number | null;
+}
 
-const reasons: Record<string, [what: string, fix: string]> = {
-  CommaExpected: [
-    'a comma is missing',
-    'Put a comma at the end of the line before this one. Every entry but the last ends in a comma.',
-  ],
-  ColonExpected: ['a colon is missing', 'Write the field as "name": value.'],
-  ValueExpected: [
-    'a value is missing, or a comma stands after the last entry',
-    'Write the value, or delete the comma before the closing bracket.',
-  ],
-  PropertyNameExpected: [
-    'a field name in straight quotes was expected here, or a comma stands after the last entry',
-    'Delete the comma before the closing bracket, or put the name in straight quotes.',
-  ],
-  CloseBraceExpected: [
-    'a closing } is missing',
-    'Close the bracket that was opened, or add the missing comma before this line.',
-  ],
-  CloseBracketExpected: [
-    'a closing ] is missing',
-    'Close the list that was opened, or add the missing comma before this line.',
-  ],
-  UnexpectedEndOfString: [
-    'a text in quotes is never closed',
-    'Add the closing " at the end of the text.',
-  ],
-  InvalidSymbol: [
-    'a word stands here without quotes',
-    'Put the text in straight quotes, as in "words". Only true, false, null and numbers go without.',
-  ],
-  InvalidCommentToken: ['a comment stands here', 'Delete it. JSON has no comments.'],
-  InvalidCharacter: [
-    'a character that cannot stand in a text, such as a tab',
-    'Type it as a space.',
-  ],
-  EndOfFileExpected: [
-    'something stands after the last closing bracket',
-    'Delete what comes after it, or look for a bracket that closes too early.',
-  ],
-};
-
-function describe(error: ParseError, text: string, file: string): Problem {
-  const line = lineAt(text, error.offset);
-  const code = printParseErrorCode(error.error);
-  const quote = curlyQuote(text, line);
-  const [what, fix] = quote
-    ? [quote, curlyQuoteFix]
-    : (reasons[code] ?? [`this is not valid JSON (${code})`, 'Compare it with a file that works.']);
-  return { file, line, field: '', what, fix };
+function parse(text: string): { tree: Node | undefined; errors: ParseError[] } {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  return { tree, errors };
 }
 
 function repeatedKeys(node: Node, text: string, file: string): Problem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return (node.children ?? []).flatMap((child) => {
     if (node.type !== 'object') return repeatedKeys(child, text, file);
     const [key, value] = child.children ?? [];
     const name = String(key?.value);
+    const line = lineAt(text, child.offset);
     const inner = value ? repeatedKeys(value, text, file) : [];
-    if (!seen.has(name)) {
-      seen.add(name);
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, line);
       return inner;
     }
-    const problem: Problem = {
-      file,
-      line: lineAt(text, child.offset),
-      field: name,
-      what: `\`${name}\` is written twice`,
-      fix: 'Keep one of the two and delete the other.',
-    };
-    return [problem, ...inner];
+    return [{ file, line, field: name, ...sayRepeated(name, first) }, ...inner];
   });
+}
+
+/**
+ * Says that a field is written twice.
+ *
+ * @param name the field
+ * @param first the line it stands on first
+ */
+export function sayRepeated(name: string, first: number): { what: string; fix: string } {
+  return {
+    what: `\`${name}\` is written twice, here and on line ${first}`,
+    fix: 'Keep one of the two and delete the other.',
+  };
+}
+
+/**
+ * Says that a file is empty.
+ *
+ * @param file its name
+ */
+export function sayEmpty(file: string): Problem {
+  return {
+    file,
+    line: null,
+    field: '',
+    what: 'the file is empty',
+    fix: 'Write the record, or delete the file.',
+  };
 }
 
 /**
  * Reads a JSON file, keeping the line of every field.
  *
- * @param text what the file says
+ * @param written what the file says
  * @param file its name, for the problems
- * @returns the data, or one problem per line that is not JSON
  */
-export function parseJson(text: string, file: string): Parsed {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (tree === undefined || errors.length > 0) {
-    const problems = errors.map((error) => describe(error, text, file));
-    const first = problems.filter(
-      (problem, index) => problems.findIndex((other) => other.line === problem.line) === index,
-    );
-    return { data: undefined, problems: first.slice(0, 1).length ? first.slice(0, 1) : [empty(file)] };
-  }
-  const repeated = repeatedKeys(tree, text, file);
-  if (repeated.length > 0) return { data: undefined, problems: repeated };
+export function parseJson(written: string, file: string): Parsed {
+  if (written.trim() === '') return { data: undefined, problems: [sayEmpty(file)] };
+  const { text, slips, isReadable } = mendAll(written, (tried) => {
+    const [error] = parse(tried).errors;
+    return error ? findJsonSlip(tried, error) : null;
+  });
+  const problems = slips.map(({ line, what, fix }): Problem => ({
+    file,
+    line,
+    field: '',
+    what,
+    fix,
+  }));
+  const { tree } = parse(text);
+  if (!isReadable || !tree) return { data: undefined, problems };
   return {
-    data: JSON.parse(text),
-    problems: [],
+    data: getNodeValue(tree),
+    problems: [...problems, ...repeatedKeys(tree, text, file)],
     lineOf: (path) => {
       for (let length = path.length; length >= 0; length -= 1) {
         const node = findNodeAtLocation(tree, [...path.slice(0, length)]);
-        if (node) return lineAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
+        if (!node) continue;
+        return lineAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
       }
       return null;
     },
   };
-}
-
-function empty(file: string): Problem {
-  return { file, line: null, field: '', what: 'the file is empty', fix: 'Write the record, or delete the file.' };
 }

@@ -1,3 +1,43 @@
+/** A slip of the pen in a file, found before its fields can be read. */
+export interface Slip {
+  /** The line, from 1. */
+  line: number;
+  /** The field, where it is known. */
+  field?: string;
+  what: string;
+  fix: string;
+  /** The text as it was meant, line for line, so that what comes after can be read; left out where that is a guess. */
+  mended?: string;
+}
+
+/** What is left when every slip was taken out of a text. */
+export interface Mended {
+  text: string;
+  slips: Slip[];
+  /** Whether all slips could be mended, so that the text can be read. */
+  isReadable: boolean;
+}
+
+/**
+ * Finds every slip in a text: the first one is mended, the text is read again, and so on. A second slip on a line is
+ * taken to come from the first one and ends the search.
+ *
+ * @param written the text
+ * @param firstSlip finds the first slip of a text
+ */
+export function mendAll(written: string, firstSlip: (text: string) => Slip | null): Mended {
+  const slips: Slip[] = [];
+  let text = written;
+  for (;;) {
+    const slip = firstSlip(text);
+    if (!slip) return { text, slips, isReadable: true };
+    if (slips.some(({ line }) => line === slip.line)) return { text, slips, isReadable: false };
+    slips.push(slip);
+    if (slip.mended === undefined) return { text, slips, isReadable: false };
+    text = slip.mended;
+  }
+}
+
 /**
  * The line a character stands on, from 1.
  *
@@ -9,17 +49,37 @@ export function lineAt(text: string, offset: number): number {
 }
 
 /**
- * Whether a line has curly quotes where code needs straight ones: a word processor turns them as you type.
+ * Replaces a part of a text.
  *
- * @param text the whole file
- * @param line the line, from 1
- * @returns what is wrong, or `null`
+ * @param text the text
+ * @param offset where the part starts, from 0
+ * @param length how long it is
+ * @param put what stands there instead
  */
-export function curlyQuote(text: string, line: number): string | null {
-  const found = text.split('\n')[line - 1]?.match(/[\u201C\u201D\u201E\u2018\u2019]/);
-  return found ? `a curly quote ${found[0]} stands where a straight one belongs` : null;
+export function replaceAt(text: string, offset: number, length: number, put: string): string {
+  return text.slice(0, offset) + put + text.slice(offset + length);
 }
 
-/** How to mend a curly quote. */
-export const curlyQuoteFix =
-  'Type the quote again as a straight " in a plain text editor.';
+/**
+ * A text as one line of another file would show it: cut where it is long.
+ *
+ * @param text the text
+ */
+export function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** A curly quote, or its low form: a word processor turns straight quotes into these as you type. */
+export const curlyQuotes = '\u201C\u201D\u201E\u2018\u2019';
+
+/**
+ * Says that a quote curls where code needs a straight one.
+ *
+ * @param quote the curly quote
+ */
+export function sayCurlyQuote(quote: string): { what: string; fix: string } {
+  return {
+    what: `a curly quote ${quote} stands where a straight one belongs`,
+    fix: 'Type the quotes of this line again as straight " in a plain text editor.',
+  };
+}

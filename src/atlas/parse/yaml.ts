@@ -1,89 +1,115 @@
-import { LineCounter, isCollection, isMap, isPair, parseDocument } from 'yaml';
-import type { Node, ParsedNode } from 'yaml';
+import { LineCounter, isAlias, isCollection, isMap, isPair, parseDocument, visit } from 'yaml';
+import type { Document, Node, ParsedNode, ScalarTag } from 'yaml';
+import { isRealDay } from '../../schemas/day.ts';
 import type { Problem } from '../problem.ts';
+import { sayRepeated } from './json.ts';
 import type { Parsed } from './json.ts';
-import { curlyQuote, curlyQuoteFix } from './slips.ts';
+import { mendAll } from './slips.ts';
+import type { Slip } from './slips.ts';
+import { findTabs, findYamlSlip, saySpecialSign } from './yaml-slips.ts';
 
-const reasons: Record<string, [what: string, fix: string]> = {
-  TAB_AS_INDENT: ['a tab stands where spaces belong', 'Replace the tab by two spaces.'],
-  BAD_INDENT: [
-    'the line does not start as far in as its neighbours',
-    'Give it the same number of spaces at its start as the entries beside it.',
-  ],
-  DUPLICATE_KEY: ['a field is written twice', 'Keep one of the two and delete the other.'],
-  MISSING_CHAR: [
-    'a closing quote or bracket is missing, or a line has lost its indent',
-    'Close it, or move the line in under the field it belongs to.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'a colon stands inside a text without quotes',
-    'Put the whole text in straight quotes.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'a field name was expected, or the colon after it is missing',
-    'Write the field as `name: value`, on one line.',
-  ],
-  BAD_SCALAR_START: [
-    'a text starts with a character that YAML keeps for itself',
-    'Put the whole text in straight quotes.',
-  ],
-  UNEXPECTED_TOKEN: [
-    'something stands here that YAML cannot read',
-    'Compare it with a file that works. A missing quote, colon or indent is the usual cause.',
-  ],
+/** A day without quotes is a `Date`, as in the parser that the build uses: where words belong, it must not pass. */
+const unquotedDay: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d{2}-\d{2}$/,
+  resolve: (text) => (isRealDay(text) ? new Date(text) : text),
 };
+
+interface Read {
+  document: Document.Parsed;
+  lineOf: (offset: number) => number;
+}
+
+function read(text: string): Read {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    customTags: (tags) => [...tags, unquotedDay],
+  });
+  return { document, lineOf: (offset) => lineCounter.linePos(offset).line };
+}
+
+/** Signs that YAML reads as its own and would swallow: `*alias`, `&anchor`, `!tag`. */
+function findSwallowed(text: string, { document, lineOf }: Read): Slip | null {
+  const lines: number[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const isSpecial = isAlias(node) || Boolean(node.anchor) || node.tag?.startsWith('!');
+      if (isSpecial && node.range) lines.push(lineOf(node.range[0]));
+    },
+  });
+  const [line] = lines;
+  return line === undefined ? null : saySpecialSign(text, line);
+}
+
+function firstSlip(text: string): Slip | null {
+  const found = read(text);
+  const error = found.document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (error) return findYamlSlip(text, error, found.lineOf(error.pos[0]));
+  return findSwallowed(text, found);
+}
+
+function repeatedKeys({ document, lineOf }: Read): Omit<Slip, 'mended'>[] {
+  const repeated: Omit<Slip, 'mended'>[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Map<string, number>();
+      for (const { key } of map.items) {
+        const name = String(key);
+        const line = lineOf((key as Node).range?.[0] ?? 0);
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, line);
+        else repeated.push({ line, field: name, ...sayRepeated(name, first) });
+      }
+    },
+  });
+  return repeated;
+}
 
 function nodeAt(root: ParsedNode | null, path: readonly (string | number)[]): Node | null {
   let node: Node | null = root;
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
     if (!isCollection(node)) return null;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
-      if (!pair) return null;
-      const isLast = step === path.at(-1);
-      node = (isLast ? pair.key : pair.value) as Node | null;
-      if (!isLast) continue;
-      const value = pair.value as Node | null;
-      return isCollection(value) ? (pair.key as Node) : (node ?? value);
+    if (!isMap(node)) {
+      node = (node.get(step, true) as Node | undefined) ?? null;
+      continue;
     }
-    node = (node.get(step, true) as Node | undefined) ?? null;
+    const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+    if (!pair) return null;
+    node = (index === path.length - 1 ? pair.key : pair.value) as Node | null;
   }
   return node;
 }
 
 /**
- * Reads YAML, keeping the line of every field. Dates stay text, as the YAML 1.2 core schema has it.
+ * Reads YAML, keeping the line of every field. Days stay text or become a `Date`, as in the build.
  *
- * @param text the YAML, without the lines of dashes around it
+ * @param written the YAML, without the lines of dashes around it
  * @param file its name, for the problems
  * @param linesAbove how many lines of the file stand above the YAML
- * @returns the data, or the problems that stopped it
  */
-export function parseYaml(text: string, file: string, linesAbove: number): Parsed {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const lineOfOffset = (offset: number): number => counter.linePos(offset).line + linesAbove;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
-      const line = lineOfOffset(error.pos[0]);
-      const quote = curlyQuote(text, line - linesAbove);
-      const tab = text.split('\n')[line - linesAbove - 1]?.startsWith('\t');
-      const [what, fix] = tab
-        ? (reasons['TAB_AS_INDENT'] as [string, string])
-        : quote
-          ? [quote, curlyQuoteFix]
-          : (reasons[error.code] ?? [`this is not valid YAML (${error.code})`, 'Compare it with a file that works.']);
-      return { file, line, field: '', what, fix };
-    });
-    return { data: undefined, problems: problems.slice(0, 1) };
-  }
+export function parseYaml(written: string, file: string, linesAbove: number): Parsed {
+  const hasTabs = read(written).document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
+  const { text, slips, isReadable } = hasTabs
+    ? { text: written, slips: findTabs(written), isReadable: false }
+    : mendAll(written, firstSlip);
+  const inFile = ({ line, field = '', what, fix }: Omit<Slip, 'mended'>): Problem => {
+    const words = what.replace(/\bline (\d+)/, (_, other) => `line ${Number(other) + linesAbove}`);
+    return { file, line: line + linesAbove, field, what: words, fix };
+  };
+  const problems = slips.map(inFile);
+  if (!isReadable) return { data: undefined, problems };
+  const found = read(text);
+  const { document, lineOf } = found;
   return {
     data: document.toJS(),
-    problems: [],
+    problems: [...problems, ...repeatedKeys(found).map(inFile)],
     lineOf: (path) => {
       for (let length = path.length; length > 0; length -= 1) {
         const node = nodeAt(document.contents, path.slice(0, length));
-        if (node?.range) return lineOfOffset(node.range[0]);
+        if (node?.range) return lineOf(node.range[0]) + linesAbove;
       }
       return linesAbove;
     },

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
@@ -13,6 +13,7 @@ export interface Explainable {
 
 const leaveAlone = [
   'a',
+  'aside',
   'button',
   'code',
   'dt',
@@ -20,7 +21,10 @@ const leaveAlone = [
   'h2',
   'h3',
   'h4',
+  'h5',
+  'h6',
   'label',
+  'legend',
   'option',
   'pre',
   'script',
@@ -97,9 +101,10 @@ export function explain<T extends Explainable>(
     tree,
     [
       patternOf(bySpelling.keys()),
-      (word: string): Element | false => {
+      (word: string): Element | Text | false => {
         const term = bySpelling.get(word) ?? bySpelling.get(word.toLowerCase());
-        if (!term || used.has(term)) return false;
+        if (!term) return false;
+        if (used.has(term)) return { type: 'text', value: word };
         used.add(term);
         return note(term, word);
       },

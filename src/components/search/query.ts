@@ -21,7 +21,12 @@ export function readQuery(address: string, offered: Record<FacetName, readonly s
     params.getAll(name).filter((choice) => offered[name].includes(choice));
   return {
     words: params.get('q')?.trim() ?? '',
-    choices: { kind: choicesOf('kind'), theme: choicesOf('theme'), reach: choicesOf('reach'), say: choicesOf('say') },
+    choices: {
+      kind: choicesOf('kind'),
+      theme: choicesOf('theme'),
+      reach: choicesOf('reach'),
+      say: choicesOf('say'),
+    },
   };
 }
 

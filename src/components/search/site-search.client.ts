@@ -35,6 +35,10 @@ function resultOf(page: PagefindPage): HTMLLIElement {
   return item;
 }
 
+function sayPages(count: number): string {
+  return count === 1 ? '1 page' : `${count} pages`;
+}
+
 class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
   #words = this.querySelector<HTMLInputElement>('input[type="search"]');
@@ -74,8 +78,10 @@ class SiteSearch extends HTMLElement {
       say: this.#offered('say'),
     });
     if (this.#words) this.#words.value = query.words;
-    for (const box of this.#boxes) box.checked = query.choices[box.name as FacetName].includes(box.value);
-    if (this.#facets && facetNames.some((name) => query.choices[name].length > 0)) this.#facets.open = true;
+    for (const box of this.#boxes)
+      box.checked = query.choices[box.name as FacetName].includes(box.value);
+    if (this.#facets && facetNames.some((name) => query.choices[name].length > 0))
+      this.#facets.open = true;
     void this.#search(query);
   }
 
@@ -84,7 +90,12 @@ class SiteSearch extends HTMLElement {
       this.#boxes.filter((box) => box.checked && box.name === name).map(({ value }) => value);
     return {
       words: this.#words?.value.trim() ?? '',
-      choices: { kind: chosen('kind'), theme: chosen('theme'), reach: chosen('reach'), say: chosen('say') },
+      choices: {
+        kind: chosen('kind'),
+        theme: chosen('theme'),
+        reach: chosen('reach'),
+        say: chosen('say'),
+      },
     };
   }
 
@@ -121,13 +132,17 @@ class SiteSearch extends HTMLElement {
   }
 
   #sayCount({ words }: Query): string {
-    const count = this.#found?.results.length ?? 0;
+    const { results = [], withAllWords = 0 } = this.#found ?? {};
     const about = words ? ` for “${words}”` : '';
-    if (count === 0) return `Nothing found${about}. Try other words, or look in the A to Z below.`;
-    const pages = count === 1 ? '1 page' : `${count} pages`;
-    return this.#found?.match === 'some words'
-      ? `No page has all of these words. ${pages} with some of them${about}.`
-      : `${pages} found${about}.`;
+    const some = results.length - withAllWords;
+    if (results.length === 0) {
+      return `Nothing found${about}. Try other words, or look in the A to Z below.`;
+    }
+    const all = `${sayPages(withAllWords)} found${about}.`;
+    if (some === 0) return all;
+    return withAllWords === 0
+      ? `No page has all of these words. ${sayPages(some)} with some of them${about}.`
+      : `${all} Then ${sayPages(some)} with some of the words.`;
   }
 
   #showCounts(): void {
