@@ -1,61 +1,95 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
-import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What each folder may import, by the one flow: content, schemas, when and where, atlas, figures and feeds, components, pages. */
-const flow = [
-  { target: './src/schemas', mayImport: ['schemas'] },
-  { target: './src/when', mayImport: ['when', 'schemas'] },
-  { target: './src/words', mayImport: ['words', 'when', 'schemas'] },
-  { target: './src/atlas', mayImport: ['atlas', 'schemas', 'when', 'where', 'words'] },
-  { target: './src/figures', mayImport: ['figures', 'atlas', 'schemas', 'when', 'where'] },
-  { target: './src/browser', mayImport: ['browser', 'when', 'where'] },
-  {
-    target: './src/components',
-    mayImport: [
-      'components',
-      'figures',
-      'feeds',
-      'atlas',
-      'schemas',
-      'when',
-      'where',
-      'words',
-      'browser',
+/** What each folder under `src` may import from, so that imports run one way. */
+const mayImport = {
+  schemas: ['schemas'],
+  when: ['when', 'schemas'],
+  where: ['where', 'schemas'],
+  words: ['words', 'when', 'schemas'],
+  atlas: ['atlas', 'schemas', 'when', 'where', 'words'],
+  figures: ['figures', 'atlas', 'schemas', 'when', 'where'],
+  feeds: ['feeds', 'atlas', 'schemas', 'when', 'words'],
+  browser: ['browser', 'when', 'where'],
+  components: [
+    'components',
+    'figures',
+    'feeds',
+    'atlas',
+    'schemas',
+    'when',
+    'where',
+    'words',
+    'browser',
+  ],
+  layouts: ['layouts', 'components', 'atlas', 'styles', 'words'],
+  pages: [
+    'layouts',
+    'components',
+    'figures',
+    'feeds',
+    'atlas',
+    'schemas',
+    'when',
+    'where',
+    'words',
+  ],
+};
+
+const folders = [...Object.keys(mayImport), 'styles', 'integrations'];
+
+const astroOnly = {
+  regex: '^astro:',
+  message: 'Only src/atlas/load.ts may import from Astro’s content layer.',
+};
+
+/** What runs in visitors' browsers knows the build only by its types. */
+const browserRules = {
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        { regex: '^(astro|node):', message: 'This runs in visitors’ browsers.' },
+        {
+          regex: '/(schemas|atlas|figures|feeds|words)/',
+          allowTypeImports: true,
+          message: 'This would ship the build to visitors.',
+        },
+      ],
+    },
+  ],
+};
+
+const pure = ['schemas', 'when', 'where', 'words', 'figures', 'feeds'];
+
+const nodeNowhere = {
+  regex: '^node:',
+  message: 'Pure code: the disk and the clock are passed in.',
+};
+
+const oneWay = Object.entries(mayImport).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.{ts,astro}`],
+  ignores: ['src/**/*.client.ts', 'src/browser/**', 'src/components/search/find.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...(folder === 'pages' ? [] : [astroOnly]),
+          ...(pure.includes(folder) ? [nodeNowhere] : []),
+          {
+            regex: `^\\.\\.?/(.*/)?(${folders.filter((other) => !allowed.includes(other)).join('|')})/`,
+            message:
+              'Imports run one way: schemas, when and where, atlas, figures and feeds, components, pages.',
+          },
+        ],
+      },
     ],
   },
-  {
-    target: './src/layouts',
-    mayImport: ['layouts', 'components', 'atlas', 'styles', 'words'],
-  },
-];
-
-const folders = [
-  'atlas',
-  'browser',
-  'components',
-  'figures',
-  'integrations',
-  'layouts',
-  'pages',
-  'schemas',
-  'styles',
-  'when',
-  'words',
-];
-
-const zones = flow.flatMap(({ target, mayImport }) =>
-  folders
-    .filter((folder) => !mayImport.includes(folder))
-    .map((folder) => ({
-      target,
-      from: `./src/${folder}`,
-      message: 'Imports run one way: schemas, when, atlas, figures, components, pages.',
-    })),
-);
+}));
 
 export default defineConfig(
   globalIgnores(['dist', '.astro', 'tests/.built', 'node_modules']),
@@ -64,28 +98,18 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,
   {
-    plugins: { 'import-x': importX, jsdoc },
+    plugins: { jsdoc },
     languageOptions: {
       parserOptions: {
         projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    settings: {
-      'import-x/resolver-next': [
-        createNodeResolver({ extensions: ['.ts', '.js', '.mjs', '.astro'] }),
-      ],
-      'import-x/ignore': ['node_modules'],
-      'import-x/extensions': ['.ts', '.js', '.mjs'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      'import-x/no-restricted-paths': ['error', { zones }],
-      'import-x/no-cycle': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
@@ -105,44 +129,12 @@ export default defineConfig(
       'jsdoc/check-param-names': ['error', { checkDestructured: false }],
     },
   },
+  ...oneWay,
   {
-    files: ['src/**/*.client.ts', 'src/browser/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: ['astro:*', 'node:*'], message: 'This runs in visitors’ browsers.' },
-            {
-              group: ['**/schemas/**', '**/atlas/**'],
-              allowTypeImports: true,
-              message: 'This would ship the build to visitors.',
-            },
-          ],
-        },
-      ],
-    },
+    files: ['src/**/*.client.ts', 'src/browser/**/*.ts', 'src/components/search/find.ts'],
+    rules: browserRules,
   },
-  {
-    files: [
-      'src/atlas/**/*.ts',
-      'src/figures/**/*.ts',
-      'src/when/**/*.ts',
-      'src/schemas/**/*.ts',
-      'src/words/**/*.ts',
-    ],
-    ignores: ['src/atlas/load.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: ['astro:*'], message: 'Only src/atlas/load.ts may import astro:content.' },
-          ],
-        },
-      ],
-    },
-  },
+  { files: ['src/atlas/load.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   {
     files: ['scripts/**'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },

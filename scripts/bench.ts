@@ -7,7 +7,9 @@ const rounds = 3;
 
 function seconds(script: string): number {
   const started = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script], { shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npm run ${script} failed`);
   return (performance.now() - started) / 1000;
 }
@@ -22,10 +24,16 @@ for (const script of ['check', 'build']) {
 }
 
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(html|css|js)$/.test(entry.name) && !entry.parentPath.includes('pagefind'))
+  .filter(
+    (entry) =>
+      entry.isFile() &&
+      /\.(html|css|js)$/.test(entry.name) &&
+      !entry.parentPath.includes('pagefind'),
+  )
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({ path, bytes: gzipSync(readFileSync(path), { level: 9 }).length }))
   .sort((a, b) => b.bytes - a.bytes);
 
 console.log('\nHeaviest files, bytes after gzip:');
-for (const { path, bytes } of files.slice(0, 12)) console.log(`${String(bytes).padStart(8)}  ${path}`);
+for (const { path, bytes } of files.slice(0, 12))
+  console.log(`${String(bytes).padStart(8)}  ${path}`);

@@ -1,11 +1,12 @@
 import { buildAtlas } from '../src/atlas/build.ts';
 import { inFileOrder } from '../src/atlas/in-file-order.ts';
+import { notesOnPlainness } from '../src/atlas/plain/notes.ts';
 import { sayProblem } from '../src/atlas/problem.ts';
 import { readContent } from '../src/atlas/read.ts';
 import { contentFolder } from './content-folder.ts';
 
 const content = await readContent(contentFolder());
-const { problems } = buildAtlas(content.records);
+const { atlas, problems } = buildAtlas(content.records);
 const all = inFileOrder([...content.problems, ...problems]);
 if (all.length > 0) {
   console.error(all.map(sayProblem).join('\n'));
@@ -14,5 +15,12 @@ if (all.length > 0) {
   );
   process.exitCode = 1;
 } else {
+  const notes = atlas ? inFileOrder(notesOnPlainness(content.records, atlas)) : [];
+  if (notes.length > 0) {
+    console.log(`${notes.map(sayProblem).join('\n')}\n`);
+    console.log(
+      `${notes.length} ${notes.length === 1 ? 'place' : 'places'} could be said more plainly.`,
+    );
+  }
   console.log(`${content.records.length} records, no problem found.`);
 }

@@ -14,6 +14,8 @@ export interface RawRecord {
   data: unknown;
   /** The words below an MDX record, as written. */
   words?: string;
+  /** How many lines of the file stand above the words. */
+  wordsAbove?: number;
   /** Finds the line of a field, from 1; of the nearest one above it where the field is missing. */
   lineOf?: (path: FieldPath) => number | null;
 }

@@ -52,7 +52,7 @@ export const body = z.strictObject({
   website: field(
     webAddress.nullable(),
     'Its own web address, or `null`.',
-    'https://new.calderdale.gov.uk/',
+    'https://www.example.org/',
   ),
   sources,
 });

@@ -13,7 +13,7 @@ const circleNames = z.strictObject(
 );
 
 const town = z.strictObject({
-  title: field(line, 'Its name.', 'Todmorden'),
+  title: field(line, 'Its name.', 'Hill End'),
   at: field(position, 'Longitude, latitude.', [-2.0985, 53.7135]),
   label: field(
     z.enum(['above', 'below']),
@@ -25,12 +25,12 @@ const town = z.strictObject({
 /** What the whole site says about itself and its borough. */
 export const site = z.strictObject({
   ...editorSchema,
-  title: field(line.max(60), 'The name of the site.', 'Calderdale Influence Map'),
-  borough: field(line, "The borough's name as it stands in a sentence.", 'Calderdale'),
+  title: field(line.max(60), 'The name of the site.', 'Aldermoor Influence Map'),
+  borough: field(line, "The borough's name as it stands in a sentence.", 'Aldermoor'),
   description: field(
     line.max(160),
     'One sentence on what the site is, for search engines.',
-    'What communities can influence in Calderdale, when and how.',
+    'What communities can influence in Aldermoor, when and how.',
   ),
   url: field(
     webAddress,

@@ -7,14 +7,14 @@ import { line } from './text.ts';
 /** An electoral ward in force now. */
 export const ward = z.strictObject({
   ...editorSchema,
-  title: field(line.max(70), 'Its name.', 'Todmorden West'),
+  title: field(line.max(70), 'Its name.', 'Hill End West'),
   gss: field(
     z
       .string()
       .regex(/^[EWSN]\d{8}$/)
       .nullable(),
     'Its nine-character GSS code, or `null` where that is not known.',
-    'E05016500',
+    'E05000001',
   ),
   sources,
 });

@@ -10,16 +10,14 @@ describe.each([realSite, boroughSite])('the links of %s', (folder) => {
     pages.map((page) => [
       page.url,
       new Set(
-        visit(page.tree).flatMap(({ properties }) =>
-          properties['id'] ? [String(properties['id'])] : [],
-        ),
+        visit(page.tree).flatMap(({ properties }) => (properties['id'] ? [properties.id] : [])),
       ),
     ]),
   );
   const links = pages.flatMap((page) =>
     elementsOf(page, 'a', 'link', 'script', 'img', 'form').flatMap(({ properties }) =>
       addressAttributes.flatMap((name) =>
-        properties[name] === undefined ? [] : [{ page: page.url, to: String(properties[name]) }],
+        properties[name] === undefined ? [] : [{ page: page.url, to: properties[name] }],
       ),
     ),
   );

@@ -31,7 +31,7 @@ function addressesOf(page: BuiltPage, rel: string): string[] {
 
 function scriptsOf(page: BuiltPage): string[] {
   const named = elementsOf(page, 'script').flatMap(({ properties }) =>
-    properties['src'] === undefined ? [] : [String(properties['src']).slice(1)],
+    properties['src'] === undefined ? [] : [properties.src.slice(1)],
   );
   const imported = (file: string): string[] =>
     [

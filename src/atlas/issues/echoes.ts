@@ -1,6 +1,5 @@
 import { nearest } from '../nearest.ts';
 import { keysAt, valueAt } from '../keys-at.ts';
-import { curlyQuotes } from '../parse/slips.ts';
 import type { FieldPath } from '../raw-record.ts';
 import { isMissing, pathOf } from './context.ts';
 import type { Context, Issue } from './context.ts';
@@ -15,7 +14,7 @@ import type { Context, Issue } from './context.ts';
 export function meantField(key: string, path: FieldPath, { schema, data }: Context): string | null {
   const group = valueAt(data, path) as Record<string, unknown>;
   const absent = keysAt(schema, data, path).filter((known) => !(known in group));
-  return nearest(key.replace(new RegExp(`[${curlyQuotes}]`, 'g'), ''), absent);
+  return nearest(key.replace(/[^\w$]/g, ''), absent);
 }
 
 /**

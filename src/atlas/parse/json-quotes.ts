@@ -128,19 +128,22 @@ export const findOpenText: Finder = ({ text, offset, line, lineStart, lineText }
   const end = lineStart + lineText.replace(/[\s,]*$/, '').length;
   const below = text.slice(lineStart + lineText.length).trimStart();
   const runsOn = !/^["\]}]/.test(below);
-  return runsOn || end <= offset ? slip : { ...slip, mended: replaceAt(text, end, 0, '"') };
+  return runsOn || end <= offset
+    ? slip
+    : { ...slip, mended: replaceAt(text, end, 0, '"'), isMinor: true };
 };
 
 /** A tab inside a text. */
-export const findTab: Finder = ({ text, offset, token, line }) =>
-  token.includes('\t')
-    ? {
-        line,
-        what: 'a tab stands inside a text',
-        fix: 'Type a space instead.',
-        mended: replaceAt(text, offset, token.length, token.replaceAll('\t', ' ')),
-      }
-    : null;
+export const findTab: Finder = ({ text, offset, token, line }) => {
+  if (!token.includes('\t')) return null;
+  const meant = token.replace(/^"\s*\t\s*|\s*\t\s*"$/g, '"').replaceAll('\t', ' ');
+  return {
+    line,
+    what: 'a tab stands inside a text',
+    fix: 'Type a space instead.',
+    mended: replaceAt(text, offset, token.length, meant),
+  };
+};
 
 /** A backslash that starts no sign that JSON knows. */
 export const findBackslash: Finder = ({ text, offset, token, line }) => {

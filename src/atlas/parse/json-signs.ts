@@ -62,6 +62,7 @@ export const findMissingComma: Finder = ({ text, before, line, token }) => {
         : 'a comma is missing at the end of this line',
     fix: 'Write it. Every entry but the last is followed by a comma.',
     mended: replaceAt(text, before, 0, ','),
+    isMinor: true,
   };
 };
 
@@ -75,6 +76,7 @@ export const findMissingEntry: Finder = ({ text, offset, before, line }) => {
       what: 'a comma stands after the last entry',
       fix: 'Delete the comma.',
       mended: replaceAt(text, before - 1, 1, ' '),
+      isMinor: true,
     };
   }
   if (next === ',' && last !== ':') {

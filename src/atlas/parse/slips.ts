@@ -8,6 +8,8 @@ export interface Slip {
   fix: string;
   /** The text as it was meant, line for line, so that what comes after can be read; left out where that is a guess. */
   mended?: string;
+  /** Whether it may be no slip at all, and only come from a graver one that stands right below or around it. */
+  isMinor?: boolean;
 }
 
 /** What is left when every slip was taken out of a text. */
@@ -32,8 +34,11 @@ export function mendAll(written: string, firstSlip: (text: string) => Slip | nul
     const slip = firstSlip(text);
     if (!slip) return { text, slips, isReadable: true };
     if (slips.some(({ line }) => line === slip.line)) return { text, slips, isReadable: false };
+    if (slip.mended === undefined) {
+      const others = slips.filter(({ line, isMinor }) => !isMinor || line < slip.line - 1);
+      return { text, slips: [...others, slip], isReadable: false };
+    }
     slips.push(slip);
-    if (slip.mended === undefined) return { text, slips, isReadable: false };
     text = slip.mended;
   }
 }

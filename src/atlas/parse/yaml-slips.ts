@@ -35,7 +35,7 @@ export function saySpecialSign(text: string, number: number): Slip {
     line: number,
     what: `the text starts with ${line?.value[0] ?? 'a sign'}, which is code in YAML`,
     fix: 'Put the whole text in straight quotes.',
-    ...(line && { mended: replaceLine(text, number, quoteValue(line)) }),
+    ...(line && { mended: replaceLine(text, number, quoteValue(line)), isMinor: true }),
   };
 }
 
@@ -115,11 +115,26 @@ const findEntryBesideName: Finder = ({ line: { name, value, number } }) =>
       }
     : null;
 
-const findSpecialSign: Finder = ({ text, line }) =>
-  specialSign.test(line.value) ? saySpecialSign(text, line.number) : null;
+const findSpecialSign: Finder = ({ text, line }) => {
+  if (line.value === ']' || line.value === '}') {
+    return {
+      line: line.number,
+      what: `the value is a lone ${line.value}`,
+      fix: 'Write [] for an empty list.',
+    };
+  }
+  return specialSign.test(line.value) ? saySpecialSign(text, line.number) : null;
+};
 
 const findColon: Finder = ({ text, line }) => {
   if (line.name === null || !/:(?: |$)/.test(line.value) || /^["']/.test(line.value)) return null;
+  if (/\S {2,}[\w$]+:(?: |$)/.test(line.value)) {
+    return {
+      line: line.number,
+      what: 'two fields stand on one line',
+      fix: 'Start the second on a line of its own.',
+    };
+  }
   const first = line.value.slice(0, 1);
   const mended = replaceLine(text, line.number, quoteValue(line));
   if (curlyQuotes.includes(first)) return { line: line.number, ...sayCurlyQuote(first), mended };
@@ -128,6 +143,7 @@ const findColon: Finder = ({ text, line }) => {
     what: 'a colon stands inside a text without quotes',
     fix: 'Put the whole text in straight quotes.',
     mended,
+    isMinor: true,
   };
 };
 
@@ -152,16 +168,25 @@ const findMissingDash: Finder = ({ text, lines, line }) => {
 
 const findMissingColon: Finder = ({ text, line, error }) => {
   const isPlain = error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR';
-  const found = /^(\s*(?:- +)?)([\w$-]+):?\s*(.*)$/.exec(line.text);
+  const found = /^(\s*(?:- +)?)([\w$-]+)(:?)\s*(.*)$/.exec(line.text);
   if (!isPlain || line.name !== null || !found) return null;
-  const [, before = '', name = '', value = ''] = found;
+  const [, before = '', name = '', colon = '', value = ''] = found;
+  if (colon === '' && value.includes(' ')) {
+    return {
+      line: line.number,
+      what: 'this line is not a field: the colon after its name, or the spaces in front, are missing',
+      fix: 'Write it as `name: value`, or move it in under the field that it belongs to.',
+    };
+  }
   return {
     line: line.number,
-    what: line.value.startsWith(`${name}:`)
-      ? 'a space is missing after the colon'
-      : 'a colon is missing after the field name',
+    what:
+      colon === ''
+        ? 'a colon is missing after the field name'
+        : 'a space is missing after the colon',
     fix: `Write \`${excerpt(`${name}: ${value}`)}\`.`,
     mended: replaceLine(text, line.number, `${before}${name}: ${value}`),
+    isMinor: true,
   };
 };
 

@@ -31,13 +31,16 @@ function read(text: string): Read {
   return { document, lineOf: (offset) => lineCounter.linePos(offset).line };
 }
 
-/** Signs that YAML reads as its own and would swallow: `*alias`, `&anchor`, `!tag`. */
+/** Signs that YAML reads as its own and would swallow: `*alias`, `&anchor`, `!tag`, `[list]: as a name`. */
 function findSwallowed(text: string, { document, lineOf }: Read): Slip | null {
   const lines: number[] = [];
   visit(document, {
     Node: (_, node) => {
       const isSpecial = isAlias(node) || Boolean(node.anchor) || node.tag?.startsWith('!');
       if (isSpecial && node.range) lines.push(lineOf(node.range[0]));
+    },
+    Pair: (_, { key }) => {
+      if (isCollection(key) && key.range) lines.push(lineOf(key.range[0]));
     },
   });
   const [line] = lines;
@@ -92,9 +95,11 @@ function nodeAt(root: ParsedNode | null, path: readonly (string | number)[]): No
  */
 export function parseYaml(written: string, file: string, linesAbove: number): Parsed {
   const hasTabs = read(written).document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
-  const { text, slips, isReadable } = hasTabs
-    ? { text: written, slips: findTabs(written), isReadable: false }
-    : mendAll(written, firstSlip);
+  const tabs = hasTabs ? findTabs(written) : [];
+  const { text, slips, isReadable } =
+    tabs.length > 0
+      ? { text: written, slips: tabs, isReadable: false }
+      : mendAll(written, firstSlip);
   const inFile = ({ line, field = '', what, fix }: Omit<Slip, 'mended'>): Problem => {
     const words = what.replace(/\bline (\d+)/, (_, other) => `line ${Number(other) + linesAbove}`);
     return { file, line: line + linesAbove, field, what: words, fix };

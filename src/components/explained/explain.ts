@@ -2,6 +2,7 @@ import type { Element, Nodes, Root, Text } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { spellingsOf } from '../../atlas/plain/jargon.ts';
 
 /** A term as the explaining needs it. */
 export interface Explainable {
@@ -34,14 +35,6 @@ const leaveAlone = [
   'textarea',
 ];
 
-function isAcronym(spelling: string): boolean {
-  return spelling === spelling.toUpperCase();
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 function note(term: Explainable, word: string): Element {
   const id = `word-${term.id}`;
   return {
@@ -73,11 +66,6 @@ function note(term: Explainable, word: string): Element {
   };
 }
 
-function patternOf(spellings: Iterable<string>): RegExp {
-  const choices = [...spellings].sort((a, b) => b.length - a.length).map(escapeForPattern);
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${choices.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
-}
-
 /**
  * Explains jargon where it first stands: the word becomes a button that opens its meaning, with no script.
  * Headings, links and forms are left alone. Capitals matter for acronyms only.
@@ -90,19 +78,16 @@ export function explain<T extends Explainable>(
   html: string,
   terms: readonly T[],
 ): { html: string; used: T[] } {
-  const bySpelling = new Map<string, T>();
-  for (const term of terms)
-    for (const spelling of [term.title, ...(term.also ?? [])])
-      bySpelling.set(isAcronym(spelling) ? spelling : spelling.toLowerCase(), term);
-  if (bySpelling.size === 0) return { html, used: [] };
+  const spellings = spellingsOf(terms);
+  if (!spellings) return { html, used: [] };
   const used = new Set<T>();
   const tree: Root = fromHtml(html, { fragment: true });
   findAndReplace(
     tree,
     [
-      patternOf(bySpelling.keys()),
+      spellings.pattern,
       (word: string): Element | Text | false => {
-        const term = bySpelling.get(word) ?? bySpelling.get(word.toLowerCase());
+        const term = spellings.termOf(word);
         if (!term) return false;
         if (used.has(term)) return { type: 'text', value: word };
         used.add(term);
