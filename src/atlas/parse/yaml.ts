@@ -26,6 +26,7 @@ function read(text: string): Read {
   const document = parseDocument(text, {
     lineCounter,
     prettyErrors: false,
+    logLevel: 'error',
     customTags: (tags) => [...tags, unquotedDay],
   });
   return { document, lineOf: (offset) => lineCounter.linePos(offset).line };
