@@ -56,7 +56,10 @@ function readText(kind: KindName, path: ContentPath, text: string): Content {
   }
   const { problems, wordsAbove, ...parsed } = parseMdx(text, file);
   const inWords = checkWords(parsed.words, file, wordsAbove);
-  return { records: [{ kind, id, file, wordsAbove, ...parsed }], problems: [...problems, ...inWords] };
+  return {
+    records: [{ kind, id, file, wordsAbove, ...parsed }],
+    problems: [...problems, ...inWords],
+  };
 }
 
 function decode(bytes: Uint8Array): string | null {

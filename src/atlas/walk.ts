@@ -35,9 +35,9 @@ export function* walk(
     if (shape) yield* walk(shape, value, key, path);
   } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
     for (const [index, item] of (value as unknown[]).entries())
-      yield* walk(schema.element, item, key, [...path, index]);
+      yield* walk(schema.element as z.ZodType, item, key, [...path, index]);
   } else if (schema instanceof z.ZodObject && typeof value === 'object') {
-    for (const [name, field] of Object.entries(schema.shape as Record<string, z.ZodType>))
+    for (const [name, field] of Object.entries<z.ZodType>(schema.shape))
       yield* walk(field, (value as Record<string, unknown>)[name], key, [...path, name]);
   }
 }

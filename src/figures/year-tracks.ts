@@ -5,7 +5,7 @@ import type { Stretch } from './year-angle.ts';
 export interface Room {
   outer: number;
   inner: number;
-  /** From the middle of one track to the middle of the next; at least 14, so that a number never meets another track. */
+  /** From the middle of one track to the middle of the next; at least 14.5, so that no number of two digits meets another track. */
   pitch: number;
 }
 
@@ -42,8 +42,8 @@ const trackGap = 6;
 const gap = 3;
 
 /** Half the width of a digit and half the height of a number, at 14 px, in pixels. */
-const halfDigit = 4.25;
-const halfHeight = 5;
+const halfDigit = 4.5;
+const halfHeight = 4.7;
 
 /**
  * How thick the arcs of a pitch are, in pixels, with their outlines.
@@ -94,7 +94,7 @@ function labelsMeet(a: Placed, b: Placed): boolean {
   const halfB = halfLabel(b.number);
   return (
     Math.abs(a.label.x - b.label.x) < halfA.width + halfB.width + gap &&
-    Math.abs(a.label.y - b.label.y) < halfA.height + halfB.height
+    Math.abs(a.label.y - b.label.y) < halfA.height + halfB.height + 1
   );
 }
 
@@ -131,7 +131,7 @@ function tracksIn({ outer, inner, pitch }: Room): Track[] {
 
 /**
  * Puts each piece on the outermost track where it and its number have room, in the order given. No two pieces or
- * numbers on a track come closer than 3 px, no two numbers meet, and arcs on neighbouring tracks are 6 px apart.
+ * numbers on a track come closer than 3 px, no two numbers meet (3 px across, 1 px up and down), and arcs on neighbouring tracks are 6 px apart.
  *
  * @param pieces the pieces
  * @param room the ring and the pitch

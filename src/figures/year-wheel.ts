@@ -2,7 +2,7 @@ import { arc } from 'd3-shape';
 import type { Theme } from '../schemas/theme.ts';
 import { monthNames } from '../when/say-day.ts';
 import { round, stretchOf } from './year-angle.ts';
-import { packTracks, pointAt, thicknessOf } from './year-tracks.ts';
+import { halfLabel, packTracks, pointAt, thicknessOf } from './year-tracks.ts';
 import type { Placed } from './year-tracks.ts';
 import type { YearWindow } from './year-windows.ts';
 
@@ -54,16 +54,13 @@ const sizes = [
 ] as const;
 
 /** From one track to the next, in pixels: the first that fits is taken. */
-const pitches = [20, 17, 14] as const;
+const pitches = [20, 17, 14.5] as const;
 
 const hub = 54;
 const rimGap = 4;
 const monthGap = 10;
 const letterHeight = 14;
 const outline = 1.5;
-
-/** Half the height of a figure at 14 px, which puts the middle of a number where its track is. */
-const halfFigure = 4.7;
 
 const drawArc = arc().digits(2);
 
@@ -90,7 +87,7 @@ function monthsAround(radius: number): WheelMonth[] {
     const turn = (index + 0.5) / 12;
     const { x, y } = pointAt(turn, radius + monthGap);
     // Text stands on its foot: above the wheel it ends at the point, below the wheel it starts there.
-    const drop = halfFigure * (1 - Math.cos(turn * 2 * Math.PI));
+    const drop = halfLabel(1).height * (1 - Math.cos(turn * 2 * Math.PI));
     return {
       short: name.slice(0, 3),
       rest: name.slice(3),
@@ -140,7 +137,7 @@ export function drawYearWheel(windows: readonly WheelWindow[]): YearWheel | null
     if (themes.at(-1)?.dye !== dye) themes.push({ dye, marks: [] });
     const { x, y } = at.label;
     const shape = shapeOf(at, thickness);
-    themes.at(-1)?.marks.push({ number, drawn, shape, x, y: round(y + halfFigure) });
+    themes.at(-1)?.marks.push({ number, drawn, shape, x, y: round(y + halfLabel(number).height) });
   });
   const height = 2 * (radius + monthGap + letterHeight);
   const around = { shade: shadeOf(radius), months: monthsAround(radius) };

@@ -5,6 +5,20 @@ import { field } from './field.ts';
 import { figure } from './figure.ts';
 import { line, lines } from './text.ts';
 
+/**
+ * Endings of "I want to …" that the page which helps to choose a way asks about in questions of their own: whether it
+ * is about you or everyone, and whether it has been decided.
+ */
+export const askedEndings = {
+  about: ['put right something that went wrong for me', 'change something for everyone'],
+  decided: ['change something before it is decided', 'challenge something that is already decided'],
+} as const;
+
+const quoted = Object.values(askedEndings)
+  .flat()
+  .map((ending) => `"${ending}"`)
+  .join(', ');
+
 /** A way to have your say. The words below the record are the steps. */
 export const way = z.strictObject({
   ...editorSchema,
@@ -22,6 +36,11 @@ export const way = z.strictObject({
     30,
   ),
   cost: field(line, 'What it costs you.', 'Free'),
+  choose: field(
+    z.array(line.max(70)).min(1).optional(),
+    `Endings of "I want to …", for the page that helps to choose a way. Ways with the same ending stand together there. These also answer a question of their own: ${quoted}.`,
+    ['get an answer in public', 'change something before it is decided'],
+  ),
   rules: field(z.array(figure), 'The rules and figures, each with its source.', []),
   scaffold: field(
     lines.nullable(),

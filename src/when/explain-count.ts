@@ -99,6 +99,7 @@ export function explainCount(
     notCounted: byReason(leftOut, rule, holidays),
     clear,
     rolledOn: last !== unrolled.last,
-    shortMonth: span.unit === 'months' && isCutShort(from, addMonths(from, step * span.length), span),
+    shortMonth:
+      span.unit === 'months' && isCutShort(from, addMonths(from, step * span.length), span),
   };
 }

@@ -39,7 +39,7 @@ describe.each([realSite, boroughSite])('the links of %s', (folder) => {
   it('are well formed where they lead elsewhere, and need no other protocol', () => {
     const outside = links.filter(({ to }) => /^[a-z]+:/.test(to));
     const odd = outside.filter(
-      ({ to }) => !URL.canParse(to) || !/^(https?|mailto):/.test(to) || /\s/.test(to),
+      ({ to }) => !URL.canParse(to) || !/^(https?|mailto|webcal):/.test(to) || /\s/.test(to),
     );
     expect(odd).toEqual([]);
   });

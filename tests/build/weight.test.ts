@@ -14,6 +14,7 @@ interface Weight {
 /** Bytes after gzip, by page. Lists of everything carry more than one subject, and say so here. */
 const budgets: { url: RegExp; budget: Weight }[] = [
   { url: /^\/influence\/$/, budget: { pageAndStyle: 60_000, script: 10_000, all: 110_000 } },
+  { url: /^\/search\/$/, budget: { pageAndStyle: 30_000, script: 10_000, all: 80_000 } },
   { url: /./, budget: { pageAndStyle: 30_000, script: 5_000, all: 75_000 } },
 ];
 

@@ -81,10 +81,10 @@ describe('the decisions', () => {
   const records = content.records.filter(({ kind }) => kind === 'decisions');
 
   test.each(records.map(({ id, words }) => [id, words ?? ''] as const))(
-    '%s has 80 to 200 words',
+    '%s has 80 to 200 words, headings left out',
     (_, words) => {
       const count = words
-        .replace(/<NotChecked \/>/g, '')
+        .replace(/^#.*$|<NotChecked \/>/gm, '')
         .split(/\s+/)
         .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
       expect(count).toBeGreaterThanOrEqual(80);

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { FieldPath } from '../raw-record.ts';
 import { findJsonSlip } from './json-slips.ts';
 import { lineAt, mendAll } from './slips.ts';
+import type { Slip } from './slips.ts';
 
 /**
  * What a parser found. A file with slips that can be mended gives both its problems and its data, so that the rest of
@@ -15,10 +16,20 @@ export interface Parsed {
   lineOf?: (path: FieldPath) => number | null;
 }
 
-function parse(text: string): { tree: Node | undefined; errors: ParseError[] } {
+interface JsonReading {
+  text: string;
+  tree: Node | undefined;
+  errors: ParseError[];
+}
+
+function read(text: string): JsonReading {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  return { tree, errors };
+  return { text, tree, errors };
+}
+
+function firstSlip({ text, errors: [error] }: JsonReading): Slip | null {
+  return error ? findJsonSlip(text, error) : null;
 }
 
 function repeatedKeys(node: Node, text: string, file: string): Problem[] {
@@ -74,10 +85,8 @@ export function sayEmpty(file: string): Problem {
  */
 export function parseJson(written: string, file: string): Parsed {
   if (written.trim() === '') return { data: undefined, problems: [sayEmpty(file)] };
-  const { text, slips, isReadable } = mendAll(written, (tried) => {
-    const [error] = parse(tried).errors;
-    return error ? findJsonSlip(tried, error) : null;
-  });
+  const { reading, slips, isReadable } = mendAll(read(written), read, firstSlip);
+  const { text, tree } = reading;
   const problems = slips.map(({ line, what, fix }): Problem => ({
     file,
     line,
@@ -85,7 +94,6 @@ export function parseJson(written: string, file: string): Parsed {
     what,
     fix,
   }));
-  const { tree } = parse(text);
   if (!isReadable || !tree) return { data: undefined, problems };
   return {
     data: getNodeValue(tree),

@@ -12,9 +12,14 @@ export interface Slip {
   isMinor?: boolean;
 }
 
-/** What is left when every slip was taken out of a text. */
-export interface Mended {
+/** What a parser made of a text, with the text. */
+export interface Reading {
   text: string;
+}
+
+/** What is left when every slip was taken out of a text. */
+export interface Mended<R extends Reading> {
+  reading: R;
   slips: Slip[];
   /** Whether all slips could be mended, so that the text can be read. */
   isReadable: boolean;
@@ -24,22 +29,27 @@ export interface Mended {
  * Finds every slip in a text: the first one is mended, the text is read again, and so on. A second slip on a line is
  * taken to come from the first one and ends the search.
  *
- * @param written the text
- * @param firstSlip finds the first slip of a text
+ * @param written the text as it was read
+ * @param read reads a text
+ * @param firstSlip finds the first slip of a text that was read
  */
-export function mendAll(written: string, firstSlip: (text: string) => Slip | null): Mended {
+export function mendAll<R extends Reading>(
+  written: R,
+  read: (text: string) => R,
+  firstSlip: (reading: R) => Slip | null,
+): Mended<R> {
   const slips: Slip[] = [];
-  let text = written;
+  let reading = written;
   for (;;) {
-    const slip = firstSlip(text);
-    if (!slip) return { text, slips, isReadable: true };
-    if (slips.some(({ line }) => line === slip.line)) return { text, slips, isReadable: false };
+    const slip = firstSlip(reading);
+    if (!slip) return { reading, slips, isReadable: true };
+    if (slips.some(({ line }) => line === slip.line)) return { reading, slips, isReadable: false };
     if (slip.mended === undefined) {
       const others = slips.filter(({ line, isMinor }) => !isMinor || line < slip.line - 1);
-      return { text, slips: [...others, slip], isReadable: false };
+      return { reading, slips: [...others, slip], isReadable: false };
     }
     slips.push(slip);
-    text = slip.mended;
+    reading = read(slip.mended);
   }
 }
 

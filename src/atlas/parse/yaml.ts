@@ -16,12 +16,13 @@ const unquotedDay: ScalarTag = {
   resolve: (text) => (isRealDay(text) ? new Date(text) : text),
 };
 
-interface Read {
+interface YamlReading {
+  text: string;
   document: Document.Parsed;
   lineOf: (offset: number) => number;
 }
 
-function read(text: string): Read {
+function read(text: string): YamlReading {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,
@@ -29,11 +30,11 @@ function read(text: string): Read {
     logLevel: 'error',
     customTags: (tags) => [...tags, unquotedDay],
   });
-  return { document, lineOf: (offset) => lineCounter.linePos(offset).line };
+  return { text, document, lineOf: (offset) => lineCounter.linePos(offset).line };
 }
 
 /** Signs that YAML reads as its own and would swallow: `*alias`, `&anchor`, `!tag`, `[list]: as a name`. */
-function findSwallowed(text: string, { document, lineOf }: Read): Slip | null {
+function findSwallowed({ text, document, lineOf }: YamlReading): Slip | null {
   const lines: number[] = [];
   visit(document, {
     Node: (_, node) => {
@@ -48,14 +49,13 @@ function findSwallowed(text: string, { document, lineOf }: Read): Slip | null {
   return line === undefined ? null : saySpecialSign(text, line);
 }
 
-function firstSlip(text: string): Slip | null {
-  const found = read(text);
-  const error = found.document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  if (error) return findYamlSlip(text, error, found.lineOf(error.pos[0]));
-  return findSwallowed(text, found);
+function firstSlip(reading: YamlReading): Slip | null {
+  const { text, document, lineOf } = reading;
+  const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return error ? findYamlSlip(text, error, lineOf(error.pos[0])) : findSwallowed(reading);
 }
 
-function repeatedKeys({ document, lineOf }: Read): Omit<Slip, 'mended'>[] {
+function repeatedKeys({ document, lineOf }: YamlReading): Omit<Slip, 'mended'>[] {
   const repeated: Omit<Slip, 'mended'>[] = [];
   visit(document, {
     Map: (_, map) => {
@@ -95,23 +95,23 @@ function nodeAt(root: ParsedNode | null, path: readonly (string | number)[]): No
  * @param linesAbove how many lines of the file stand above the YAML
  */
 export function parseYaml(written: string, file: string, linesAbove: number): Parsed {
-  const hasTabs = read(written).document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
+  const first = read(written);
+  const hasTabs = first.document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
   const tabs = hasTabs ? findTabs(written) : [];
-  const { text, slips, isReadable } =
+  const { reading, slips, isReadable } =
     tabs.length > 0
-      ? { text: written, slips: tabs, isReadable: false }
-      : mendAll(written, firstSlip);
+      ? { reading: first, slips: tabs, isReadable: false }
+      : mendAll(first, read, firstSlip);
   const inFile = ({ line, field = '', what, fix }: Omit<Slip, 'mended'>): Problem => {
     const words = what.replace(/\bline (\d+)/, (_, other) => `line ${Number(other) + linesAbove}`);
     return { file, line: line + linesAbove, field, what: words, fix };
   };
   const problems = slips.map(inFile);
   if (!isReadable) return { data: undefined, problems };
-  const found = read(text);
-  const { document, lineOf } = found;
+  const { document, lineOf } = reading;
   return {
     data: document.toJS(),
-    problems: [...problems, ...repeatedKeys(found).map(inFile)],
+    problems: [...problems, ...repeatedKeys(reading).map(inFile)],
     lineOf: (path) => {
       for (let length = path.length; length > 0; length -= 1) {
         const node = nodeAt(document.contents, path.slice(0, length));

@@ -23,13 +23,14 @@ export function choiceOf(decision: string, window: number | string): string {
  * Reads the address of the page.
  *
  * @param search the part of the address from the question mark on
- * @returns what it asks for; empty texts for what it leaves out
+ * @returns what it asks for; empty texts for what it leaves out, and a choice that ends in a colon where it names a
+ *   decision alone
  */
 export function readAddress(search: string): Asked {
   const params = new URLSearchParams(search);
   const decision = params.get('decision') ?? '';
   return {
-    choice: decision && choiceOf(decision, params.get('window') ?? '0'),
+    choice: decision && choiceOf(decision, params.get('window') ?? ''),
     date: params.get('date') ?? '',
   };
 }

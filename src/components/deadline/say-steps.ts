@@ -2,7 +2,7 @@ import type { Length } from '../../when/counting.ts';
 import { addDays } from '../../when/days.ts';
 import type { IsoDay } from '../../when/days.ts';
 import type { CountExplained, NotCounted } from '../../when/explain-count.ts';
-import { monthNames, sayDay, sayLongDay } from '../../when/say-day.ts';
+import { monthNames, sayDay, sayLongDay, sayMonthDay } from '../../when/say-day.ts';
 
 /** One step of a count in words, with a list beneath it where days were left out. */
 export interface Step {
@@ -35,11 +35,14 @@ function joined(parts: readonly string[]): string {
 /**
  * A length of time in words: "21 days", "1 month".
  *
- * @param length how long
- * @param unit in what
+ * @param span how long, and in what
+ * @param clear whether the days must be clear
  */
-export function sayLength(length: number, unit: Length['unit']): string {
-  return `${length} ${length === 1 ? unit.slice(0, -1) : unit}`;
+export function sayLength(
+  { length, unit }: Pick<Length, 'length' | 'unit'>,
+  clear = false,
+): string {
+  return `${length} ${clear ? 'clear ' : ''}${length === 1 ? unit.slice(0, -1) : unit}`;
 }
 
 function sayReason({ why, nations }: NotCounted): string {
@@ -81,18 +84,20 @@ export function sayNotCounted(groups: readonly NotCounted[]): string[] {
 }
 
 function sayDayOne({ day }: Given, { direction }: Length, { dayOne }: CountExplained): string {
+  const first = sayLongDay(dayOne);
   if (direction === 'starting with') {
     return dayOne === day
-      ? `Day 1 is that day itself, ${sayLongDay(dayOne)}.`
-      : `That day does not count, so day 1 is the next day that does: ${sayLongDay(dayOne)}.`;
+      ? `Day 1 is that day itself, ${first}.`
+      : `That day does not count, so day 1 is the next day that does: ${first}.`;
   }
-  const isNext = dayOne === addDays(day, direction === 'before' ? -1 : 1);
   const side = direction === 'before' ? 'before' : 'after';
-  return `Day 1 is the ${isNext ? 'day' : 'first day that counts'} ${side} it, ${sayLongDay(dayOne)}.`;
+  const isNext = dayOne === addDays(day, direction === 'before' ? -1 : 1);
+  const what = isNext ? 'the day' : 'the first day that counts';
+  return `Day 1 is ${what} ${side} ${sayMonthDay(day.slice(5))}: ${first}.`;
 }
 
 function sayCalendarEnd(span: Length, { end, shortMonth }: CountExplained): string {
-  const length = sayLength(span.length, span.unit);
+  const length = sayLength(span);
   const day = `${sayLongDay(end.day)}. That is day ${end.number}.`;
   const month = monthNames[Number(end.day.slice(5, 7)) - 1] ?? '';
   if (shortMonth) return `${month} is too short, so ${length} end on its last day: ${day}`;
@@ -107,9 +112,10 @@ function sayEnd(span: Length, explained: CountExplained): string {
   if (span.unit !== 'days') return sayCalendarEnd(span, explained);
   const number = `Day ${end.number} is ${sayLongDay(end.day)}.`;
   if (!clear) return `${number} That is the last day.`;
-  const side = span.direction === 'before' ? 'before' : 'after';
-  const next = addDays(end.day, span.direction === 'before' ? -1 : 1);
-  return `${number} The last day is the ${next === last ? 'day' : 'next day that counts'} ${side} it, ${sayLongDay(last)}.`;
+  const before = span.direction === 'before';
+  const isNext = last === addDays(end.day, before ? -1 : 1);
+  const what = isNext ? 'the day' : 'the next day that counts';
+  return `${number} The last day is ${what} ${before ? 'before' : 'after'} that: ${sayLongDay(last)}.`;
 }
 
 function sayClear({ direction }: Length): string {
@@ -146,7 +152,7 @@ export function saySteps(
   leavesOutDays: boolean,
 ): Step[] {
   const back = span.direction === 'before';
-  const what = `${explained.clear ? `${span.length} clear ${sayLength(span.length, span.unit).replace(/^\d+ /, '')}` : sayLength(span.length, span.unit)}${back ? ' back' : ''}`;
+  const what = `${sayLength(span, explained.clear)}${back ? ' back' : ''}`;
   const as = back ? `the day of ${given.as}` : given.as;
   return [
     { words: `We counted ${what} from ${sayLongDay(given.day)}, which you gave as ${as}.` },

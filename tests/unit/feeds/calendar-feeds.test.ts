@@ -44,27 +44,27 @@ describe('the calendars of the invented borough', () => {
   const feeds = calendarFeeds(atlas, builtOn);
 
   it('are one of all dates, one for each theme and one for each decision with a dated window', () => {
-    expect(feeds.map(({ name }) => name)).toEqual([
+    expect(feeds.map(({ name }) => name).sort()).toEqual([
       'all',
       'alpha-money',
       'bravo-homes',
+      'care-charter',
       'delta-learning',
       'echo-building',
+      'hall-fund',
       'hotel-care',
       'juliet-commons',
       'kilo-answers',
+      'land-plan',
       'lima-ballots',
+      'moot-election',
+      'moot-hours',
+      'parish-purse',
       'rent-rise',
       'tenant-bench',
-      'parish-purse',
-      'care-charter',
-      'yearly-budget',
-      'moot-hours',
-      'youth-yard',
-      'hall-fund',
       'ward-borders',
-      'land-plan',
-      'moot-election',
+      'yearly-budget',
+      'youth-yard',
     ]);
   });
 
@@ -161,20 +161,25 @@ describe('the name of a calendar', () => {
   });
 
   it('leaves "all" to the calendar of all dates', () => {
-    const both = renamed({ decision: 'all', theme: 'all' });
-    expect(titlesIn(both, 'all').sort()).toEqual(titlesIn(atlas, 'all').sort());
-    expect(titlesIn(both, 'theme--all')).toEqual(titlesIn(atlas, 'alpha-money'));
-    expect(titlesIn(both, 'decision--all')).toEqual(titlesIn(atlas, 'yearly-budget'));
+    const theme = renamed({ theme: 'all' });
+    expect(titlesIn(theme, 'all')).toEqual(titlesIn(atlas, 'all'));
+    expect(titlesIn(theme, 'theme--all')).toEqual(titlesIn(atlas, 'alpha-money'));
+    const decision = renamed({ decision: 'all' });
+    expect(titlesIn(decision, 'all').sort()).toEqual(titlesIn(atlas, 'all').sort());
+    expect(titlesIn(decision, 'decision--all')).toEqual(titlesIn(atlas, 'yearly-budget'));
   });
 
-  it.each([{ decision: 'money', theme: 'money' }, { decision: 'all', theme: 'all' }, {}])(
-    'is never given twice: %o',
-    (ids) => {
-      const names = calendarFeeds(renamed(ids), builtOn).map(({ name }) => name);
-      expect(new Set(names).size).toBe(names.length);
-      expect(names).toHaveLength(20);
-    },
-  );
+  it.each([
+    { decision: 'money', theme: 'money' },
+    { decision: 'all' },
+    { theme: 'all' },
+    { decision: 'all', theme: 'all' },
+    {},
+  ])('is never given twice: %o', (ids) => {
+    const names = calendarFeeds(renamed(ids), builtOn).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toHaveLength(calendarFeeds(atlas, builtOn).length);
+  });
 
   it('cannot be the id of another record when it has a kind in front', () => {
     expect('decision--money').not.toMatch(idPattern);

@@ -19,6 +19,8 @@ import { readContent } from '../../../../src/atlas/read.ts';
 export const borough = 'tests/fixtures/borough';
 
 const faults = 'tests/fixtures/faults';
+
+/** What stands in a fault folder beside the faulty files: the lines it pins, and the files of the borough it takes out. */
 const notes = ['expected.txt', 'gone.txt'];
 
 /** The names of all fault folders. */
@@ -40,32 +42,46 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/**
- * Copies the borough to a temporary folder, takes out what the fault's `gone.txt` names, and lays the fault's files
- * over it. The caller removes the folder.
- */
-export function layOver(name?: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'fault-'));
+/** A copy of the borough in a temporary folder, which the caller removes. */
+export function copyOfBorough(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'borough-'));
   cpSync(borough, folder, { recursive: true });
-  if (name === undefined) return folder;
-  for (const path of linesOf(join(faults, name, 'gone.txt')))
-    rmSync(join(folder, path), { recursive: true });
-  cpSync(join(faults, name), folder, { recursive: true });
-  for (const note of notes) rmSync(join(folder, note), { force: true });
   return folder;
 }
 
-/** Rewrites every file of a folder as a Windows editor would save it: a byte order mark, and CR LF at each line's end. */
-export function saveAsOnWindows(folder: string): void {
-  for (const path of filesIn(folder)) {
-    const text = readFileSync(join(folder, path));
-    if (text.length === 0 || !isUtf8(text)) continue;
-    writeFileSync(join(folder, path), `\uFEFF${text.toString('utf8').replaceAll('\n', '\r\n')}`);
-  }
+/**
+ * Takes out of a copy of the borough what a fault's `gone.txt` names, and lays the faulty files over it.
+ *
+ * @returns a function that puts the copy back as it was
+ */
+export function layOver(folder: string, name: string): () => void {
+  const gone = linesOf(join(faults, name, 'gone.txt'));
+  const laid = filesIn(join(faults, name)).filter((path) => !notes.includes(path));
+  for (const path of gone) rmSync(join(folder, path));
+  for (const path of laid) cpSync(join(faults, name, path), join(folder, path));
+  return () => {
+    const top = laid.map((path) => path.split(/[/\\]/)[0] ?? path);
+    for (const path of laid) rmSync(join(folder, path));
+    for (const path of top)
+      if (!existsSync(join(borough, path)))
+        rmSync(join(folder, path), { recursive: true, force: true });
+    for (const path of [...gone, ...laid])
+      if (existsSync(join(borough, path))) cpSync(join(borough, path), join(folder, path));
+  };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
   return !new TextDecoder().decode(bytes).includes('\uFFFD');
+}
+
+/** Rewrites every file of a folder as a Windows editor saves it: a byte order mark, and CR LF at the end of each line. */
+export function saveAsOnWindows(folder: string): void {
+  for (const path of filesIn(folder)) {
+    const bytes = readFileSync(join(folder, path));
+    const text = bytes.toString('utf8');
+    if (bytes.length === 0 || !isUtf8(bytes) || text.startsWith('\uFEFF')) continue;
+    writeFileSync(join(folder, path), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  }
 }
 
 /** Everything the check says about a folder, one line for each problem. */

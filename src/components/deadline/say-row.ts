@@ -1,0 +1,30 @@
+import type { Rule } from '../../when/counting.ts';
+import type { CountedWindow } from './deadline-data.ts';
+import { sayLength } from './say-steps.ts';
+
+/**
+ * How long a window is, as the table says it: "7 clear days before, until noon".
+ *
+ * @param window the window
+ * @param rule its counting rule
+ */
+export function sayHowLong(window: CountedWindow, rule: Pick<Rule, 'clear'>): string {
+  const before = window.direction === 'before' ? ' before' : '';
+  const until = window.until ? `, until ${window.until}` : '';
+  return `${sayLength(window, rule.clear)}${before}${until}`;
+}
+
+const dayOne = {
+  before: 'The day before is day 1.',
+  after: 'The next day is day 1.',
+  'starting with': 'That day is day 1.',
+} as const;
+
+/**
+ * What a window is counted from, and which day is day 1, as the table says it.
+ *
+ * @param window the window
+ */
+export function sayCountedFrom({ from, direction }: CountedWindow): string {
+  return `${from.charAt(0).toUpperCase()}${from.slice(1)}. ${dayOne[direction]}`;
+}
