@@ -130,8 +130,8 @@ function tracksIn({ outer, inner, pitch }: Room): Track[] {
 }
 
 /**
- * Puts each piece on the outermost track where it and its number have room, in the order given. No two pieces or
- * numbers on a track come closer than 3 px, no two numbers meet (3 px across, 1 px up and down), and arcs on neighbouring tracks are 6 px apart.
+ * Puts each piece on the outermost track where it and its number have room, in the order given. Arcs on neighbouring
+ * tracks are 6 px apart, two things on one track at least 3 px, and two numbers 3 px across or 1 px up and down.
  *
  * @param pieces the pieces
  * @param room the ring and the pitch

@@ -62,15 +62,19 @@ function list(words: readonly string[]): string {
     : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-function describe({ from, to, keys }: Lost): Described {
+function describe({ from, to, keys }: Lost, context: Context): Described {
   const names =
     keys.length === 1 ? 'the line' : `the lines ${list(keys.map((key) => `\`${key}\``))}`;
   const verb = keys.length === 1 ? 'has' : 'have';
   const it = keys.length === 1 ? 'it' : 'each';
+  const [first = ''] = keys;
+  const value = valueAt(context.data, [...from, first]);
+  const isGroup = typeof value === 'object' && value !== null && !(value instanceof Date);
+  const withAll = keys.length === 1 && isGroup ? ', with the lines under it,' : '';
   return {
-    path: [...from, keys[0] ?? ''],
+    path: [...from, first],
     what: `${names} ${verb} too few spaces in front to belong to \`${sayPath(to)}\``,
-    fix: `Move ${it} in, until it stands two spaces further in than the line that it belongs under.`,
+    fix: `Move ${it} in${withAll || ','} until it stands two spaces further in than the line that it belongs under.`,
   };
 }
 
@@ -99,5 +103,5 @@ export function findLostIndents(
     const keys = issue.keys.filter((key) => !moved.includes(key));
     return keys.length > 0 ? [{ ...issue, keys }] : [];
   });
-  return { lost: all.map(describe), others };
+  return { lost: all.map((one) => describe(one, context)), others };
 }

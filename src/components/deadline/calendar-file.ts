@@ -15,12 +15,12 @@ export interface CalendarDay {
 
 const longestLine = 75;
 
-/** Backslashes, semicolons, commas and line ends (RFC 5545, 3.3.11); characters that steer machines are dropped. */
+/** Backslashes, semicolons, commas and line ends (RFC 5545, 3.3.11); characters that steer machines become spaces. */
 function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
+    .replace(/\p{Cc}/gu, ' ');
 }
 
 /** Lines of at most 75 octets, each later one begun with a space, no character cut apart (RFC 5545, 3.1). */

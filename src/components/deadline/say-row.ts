@@ -11,7 +11,7 @@ import { sayLength } from './say-steps.ts';
 export function sayHowLong(window: CountedWindow, rule: Pick<Rule, 'clear'>): string {
   const before = window.direction === 'before' ? ' before' : '';
   const until = window.until ? `, until ${window.until}` : '';
-  return `${sayLength(window, rule.clear)}${before}${until}`;
+  return `${sayLength(window, rule.clear && window.unit === 'days')}${before}${until}`;
 }
 
 const dayOne = {
@@ -21,10 +21,15 @@ const dayOne = {
 } as const;
 
 /**
- * What a window is counted from, and which day is day 1, as the table says it.
+ * What a window is counted from, which day is day 1, and where clear days end, as the table says it.
  *
  * @param window the window
+ * @param rule its counting rule
  */
-export function sayCountedFrom({ from, direction }: CountedWindow): string {
-  return `${from.charAt(0).toUpperCase()}${from.slice(1)}. ${dayOne[direction]}`;
+export function sayCountedFrom(
+  { from, direction, length, unit }: CountedWindow,
+  { clear }: Pick<Rule, 'clear'>,
+): string {
+  const end = clear && unit === 'days' ? ` The last day is one beyond day ${length}.` : '';
+  return `${from.charAt(0).toUpperCase()}${from.slice(1)}. ${dayOne[direction]}${end}`;
 }

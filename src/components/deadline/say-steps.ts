@@ -97,14 +97,14 @@ function sayDayOne({ day }: Given, { direction }: Length, { dayOne }: CountExpla
 }
 
 function sayCalendarEnd(span: Length, { end, shortMonth }: CountExplained): string {
-  const length = sayLength(span);
+  const ends = `${sayLength(span)} ${span.length === 1 ? 'ends' : 'end'}`;
   const day = `${sayLongDay(end.day)}. That is day ${end.number}.`;
   const month = monthNames[Number(end.day.slice(5, 7)) - 1] ?? '';
-  if (shortMonth) return `${month} is too short, so ${length} end on its last day: ${day}`;
+  if (shortMonth) return `${month} is too short, so ${ends} on its last day: ${day}`;
   const same = span.unit === 'weeks' ? 'weekday' : 'date';
   return span.direction === 'starting with'
-    ? `Day 1 counts, so ${length} end on the day before the same ${same}: ${day}`
-    : `From there, ${length} end on the same ${same}: ${day}`;
+    ? `Day 1 counts, so ${ends} one day before the same ${same}: ${day}`
+    : `${ends} on the same ${same} as the day you gave: ${day}`;
 }
 
 function sayEnd(span: Length, explained: CountExplained): string {

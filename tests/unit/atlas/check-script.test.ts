@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { borough, copyOfBorough, expectedOf, filesIn, layOver } from './support/faults.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const node = resolve('node_modules/.bin/node');
 
