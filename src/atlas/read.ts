@@ -71,6 +71,14 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
+/** Astro reads JSON with `JSON.parse`, which stops at a byte order mark. It passes over one before a record in MDX. */
+function byteOrderMark(path: ContentPath, bytes: Uint8Array): Problem[] {
+  const isThere = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (!isThere || extname(path) !== '.json') return [];
+  const fix = 'Save it again, and choose the encoding UTF-8 without a byte order mark (BOM).';
+  return [wholeFile(path, 'the file starts with a hidden mark, the byte order mark', fix)];
+}
+
 async function readRecord(folder: string, kind: KindName, path: ContentPath): Promise<Content> {
   if (extname(path) !== `.${kinds[kind].format}`) return misnamed(kind, path);
   const id = basename(path, extname(path));
@@ -80,7 +88,10 @@ async function readRecord(folder: string, kind: KindName, path: ContentPath): Pr
     return unreadable(kind, id, path, [wholeFile(path, 'the file cannot be opened', fix)]);
   }
   const text = decode(bytes);
-  if (text !== null) return readText(kind, path, text);
+  if (text !== null) {
+    const { records, problems } = readText(kind, path, text);
+    return { records, problems: [...byteOrderMark(path, bytes), ...problems] };
+  }
   const fix = 'Save it again, and choose the encoding UTF-8.';
   return unreadable(kind, id, path, [wholeFile(path, 'the file is not saved as UTF-8', fix)]);
 }

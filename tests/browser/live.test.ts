@@ -37,7 +37,11 @@ describe('what is open, on the visitor’s own day', () => {
     ['the day before it opens again', '2027-10-31T23:30:00Z', 'Opens on 1 November 2027.'],
     ['the day it opens again', '2027-11-01T00:30:00Z', 'Open until 20 December 2027.'],
     ['29 February of a leap year', '2028-02-29T12:00:00Z', 'Opens when a notice is published.'],
-    ['the evening the clocks go forward', '2027-03-28T23:30:00Z', 'Opens when a notice is published.'],
+    [
+      'the evening the clocks go forward',
+      '2027-03-28T23:30:00Z',
+      'Opens when a notice is published.',
+    ],
   ])('is right on %s', async (_, instant, expected) => {
     const { page, complaints } = await on(instant, '/influence/');
     expect(await stateOf(page, 'yearly-budget')).toBe(expected);

@@ -5,7 +5,7 @@ class DeadlineCount extends HTMLElement {
   #counter: Promise<Counter> | undefined;
 
   connectedCallback(): void {
-    this.addEventListener('focusin', () => this.#wake());
+    for (const sign of ['focusin', 'change']) this.addEventListener(sign, () => this.#wake());
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#wake((counter) => counter.go());

@@ -3,7 +3,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/our/g, 'or'],
   [/ould$/, 'old'],
   [/tre$/, 'ter'],
-  [/([cs])en[cs](e|es|ed|ing)$/, '$1ens$2'],
+  [/enc(e|es|ed|ing)$/, 'ens$1'],
   [/is(e|es|ed|ing|ation|ations)$/, 'iz$1'],
   [/ogue$/, 'og'],
 ];
@@ -30,7 +30,8 @@ function withoutEnding(word: string): string {
   if (whole.has(word)) return word;
   const [, start = '', ending] = /^(.{3,}?)(ing|ed)$/.exec(word) ?? [];
   if (!ending || !hasVowel(start)) return word;
-  return start.replace(/([bdgmnprt])\1$/, '$1');
+  if (/([bdgmnprt])\1$/.test(start)) return start.slice(0, -1);
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(start) ? `${start}e` : start;
 }
 
 /**

@@ -10,11 +10,11 @@ const words =
   'going gonna good gotta happen happened happening happens hardly hasnt havent help here hers ill isnt ive keep ' +
   'keeps kept knew know known last late left less long lot lots made make makes making many may maybe mean meant might ' +
   'more most move moved much must near nearby need needed needs never new next nobody none nothing now often okay old one ' +
-  'ones only other others own people place places put puts putting quite rather really right round said same saw ' +
+  'ones only other outside inside others own people place places put puts putting quite rather really right round said same saw ' +
   'say saying says see seem seems seen sent set several shouldnt show since someone something sometimes somewhere still ' +
   'stop stopped such take taken takes taking talk tell than thats theirs theres theyll theyre theyve thing things think ' +
   'though three through time times today told took towards tried try trying turn twice two under until use used using ' +
-  'very want wanted wanting wants wasnt way week weeks well went werent weve whats whenever wherever whether while whole ' +
+  'very want wanted wanting wants wasnt way week weeks mine well went werent weve whats whenever wherever whether while whole ' +
   'whos within wouldnt wrong year years yet youll youre youve';
 
 const weak = new Set(words.split(' ').map(stemOf));

@@ -74,13 +74,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   return !new TextDecoder().decode(bytes).includes('\uFFFD');
 }
 
-/** Rewrites every file of a folder as a Windows editor saves it: a byte order mark, and CR LF at the end of each line. */
+/** Rewrites every file of a folder as a Windows editor saves it: CR LF at the end of each line, and before MDX a byte order mark. */
 export function saveAsOnWindows(folder: string): void {
   for (const path of filesIn(folder)) {
     const bytes = readFileSync(join(folder, path));
     const text = bytes.toString('utf8');
     if (bytes.length === 0 || !isUtf8(bytes) || text.startsWith('\uFEFF')) continue;
-    writeFileSync(join(folder, path), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    const mark = path.endsWith('.mdx') ? '\uFEFF' : '';
+    writeFileSync(join(folder, path), `${mark}${text.replaceAll('\n', '\r\n')}`);
   }
 }
 
