@@ -54,10 +54,10 @@ describe('pages as they are seen', () => {
 
   it('closing soon, opening soon and any day are told in words', async () => {
     const { page } = await openPage(visit, '/when/');
-    const open = page.locator('section', { has: page.locator('#open') });
-    expect(await open.first().innerText()).toContain('Closes on 4 December 2026: 12 days left.');
-    const soon = page.locator('section', { has: page.locator('#soon') });
-    expect(await soon.first().innerText()).toContain('Opens on 15 December 2026.');
-    expect(await soon.first().innerText()).toContain('Usually opens in January.');
+    const open = page.locator('[data-list="open"]');
+    expect(await open.innerText()).toContain('Closes on 4 December 2026: 12 days left.');
+    const soon = page.locator('[data-list="opens-soon"]');
+    expect(await soon.innerText()).toContain('Opens on 15 December 2026.');
+    expect(await soon.innerText()).toContain('Usually opens in January.');
   });
 });

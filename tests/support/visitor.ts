@@ -10,6 +10,9 @@ export interface Visit {
   end(): Promise<void>;
 }
 
+/** The day the invented borough is built for. A visitor sees it on that day, unless a test sets another. */
+const noonOnBuildDay = new Date('2026-11-22T12:00:00Z');
+
 /** What went wrong while a page was open, as sentences. */
 export type Complaints = string[];
 
@@ -60,7 +63,11 @@ function listen(page: Page, origin: string): { complaints: Complaints; requests:
   const requests: string[] = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A request that the next page cut short is no fault of either page.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400 && response.request().resourceType() !== 'document')
       complaints.push(`status ${response.status()}: ${response.url()}`);
@@ -95,6 +102,7 @@ export async function openBlank(
     ...options,
   });
   const page = await context.newPage();
+  await page.clock.setFixedTime(noonOnBuildDay);
   return { page, ...listen(page, visit.origin) };
 }
 
