@@ -9,7 +9,6 @@ const small = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' } as 
 
 describe.each([
   { folder: realSite, screen: wide, name: 'on a wide light screen' },
-  { folder: boroughSite, screen: wide, name: 'on a wide light screen' },
   { folder: boroughSite, screen: small, name: 'on a small dark screen' },
 ])('every page of $folder $name', ({ folder, screen }) => {
   let visit: Visit;
