@@ -1,24 +1,10 @@
 import { isRealDay, monthDay } from '../../schemas/day.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from '../../when/say-day.ts';
 
 const two = (number: string): string => number.padStart(2, '0');
 
 function monthNumber(name: string): string {
-  const index = months.findIndex(
+  const index = monthNames.findIndex(
     (month) => name.length >= 3 && month.toLowerCase().startsWith(name.toLowerCase()),
   );
   return String(index + 1);
@@ -51,7 +37,7 @@ function meantDay(written: string): string | null {
 export function sayDay(written: string): { what: string; fix: string } {
   const meant = meantDay(written);
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(written) ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   if (meant) return { what: `\`${written}\` is not written as a day`, fix: `Write ${meant}.` };
   if (name) {
     const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
