@@ -1,0 +1,118 @@
+import type { FinderDecision, FinderIndex, FinderTerm, FinderWay } from './finder-index.ts';
+import { makeMatcher } from './matcher.ts';
+import type { Match } from './matcher.ts';
+import { stemsOf } from './stems-of.ts';
+import { isWeak } from './weak-words.ts';
+
+/** What the finder found for a text. */
+export interface Found {
+  /** Decisions, best first. */
+  decisions: FinderDecision[];
+  /** At most three ways, best first: those whose title has a word of the text, or that have two of its words. */
+  ways: FinderWay[];
+  /** At most three pieces of jargon that stand in the text. */
+  terms: FinderTerm[];
+}
+
+/** A decision that scores less than this share of the best one is left out. */
+const tail = 0.2;
+
+/** The same for ways. */
+const wayTail = 0.5;
+
+const most = 3;
+
+/** More than any sentence has, and few enough to match at once. */
+const mostStems = 60;
+
+function splitStems(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+function atLeast(matches: readonly Match[], share: number): Match[] {
+  const best = matches[0]?.score ?? 0;
+  return matches.filter(({ score }) => score >= best * share);
+}
+
+function at<T>(list: readonly T[], places: readonly number[]): T[] {
+  return places.flatMap((place) => list[place] ?? []);
+}
+
+function decisionFinder({ decisions, themes, who }: FinderIndex) {
+  const match = makeMatcher(
+    decisions.map((decision) => {
+      const theme = themes[decision.theme];
+      return {
+        title: stemsOf(decision.title),
+        asks: splitStems(decision.asks),
+        theme: theme ? [...stemsOf(theme.title), ...splitStems(theme.about)] : [],
+        who: at(who, decision.who).flatMap(stemsOf),
+        told: splitStems(decision.told),
+      };
+    }),
+    {
+      weights: { title: 2.5, asks: 2, theme: 0.8, who: 0.8, told: 1 },
+      kin: 0.5,
+      hasty: ['asks'],
+    },
+  );
+  return (stems: readonly string[]): FinderDecision[] =>
+    at(
+      decisions,
+      atLeast(match(stems), tail).map(({ place }) => place),
+    );
+}
+
+function wayFinder({ ways }: FinderIndex) {
+  const documents = ways.map(({ title, goodFor }) => ({
+    title: stemsOf(title),
+    goodFor: stemsOf(goodFor),
+  }));
+  const match = makeMatcher(documents, { weights: { title: 3, goodFor: 1 }, kin: 0 });
+  return (stems: readonly string[]): FinderWay[] => {
+    const fitting = match(stems.filter((stem) => !isWeak(stem))).filter(
+      ({ place, matched }) =>
+        matched.length > 1 || matched.some((stem) => documents[place]?.title.includes(stem)),
+    );
+    return at(
+      ways,
+      atLeast(fitting, wayTail).map(({ place }) => place),
+    ).slice(0, most);
+  };
+}
+
+function termFinder({ terms }: FinderIndex) {
+  const forms = terms.flatMap((term) =>
+    [stemsOf(term.title), ...term.also.map(splitStems)].map((form) => ({ term, form })),
+  );
+  const match = makeMatcher(
+    forms.map(({ form }) => ({ form })),
+    { weights: { form: 1 }, kin: 0 },
+  );
+  return (stems: readonly string[]): FinderTerm[] => {
+    const whole = match(stems).filter(({ place, matched }) =>
+      forms[place]?.form.every((stem) => matched.includes(stem)),
+    );
+    const found = at(
+      forms,
+      whole.map(({ place }) => place),
+    );
+    return [...new Set(found.map(({ term }) => term))].slice(0, most);
+  };
+}
+
+/**
+ * Makes the finder of an index. A term is found where all words of one of its spellings stand in the text.
+ *
+ * @param index the index
+ * @returns a function that takes any text and gives what was found for it; it never throws
+ */
+export function makeFinder(index: FinderIndex): (text: string) => Found {
+  const decisionsFor = decisionFinder(index);
+  const waysFor = wayFinder(index);
+  const termsFor = termFinder(index);
+  return (text) => {
+    const stems = stemsOf(text).slice(0, mostStems);
+    return { decisions: decisionsFor(stems), ways: waysFor(stems), terms: termsFor(stems) };
+  };
+}

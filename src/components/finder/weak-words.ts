@@ -1,0 +1,32 @@
+import { stemOf } from './stem.ts';
+
+/** Words of every complaint, whatever it is about, and of how it feels. Apostrophes are left out. */
+const words = [
+  'able absolutely again agian allowed already also always angry annoyed annoying another anybody anymore anyone',
+  'anything anywhere area arent ask asked asking away awful back bad because before best better big bit bits both',
+  'bring call called came change come comes coming couldnt day days decide decided decides deciding didnt different',
+  'disgrace disgraceful disgusting doesnt doing done dreadful each else end enough even ever every everybody',
+  'everyone everything everywhere excuse fed feel few find finding first fuming gave get gets getting give given go',
+  'goes going gonna good gotta happen happened happening happens hardly hasnt havent hello help here hers horrible',
+  'ill inside isnt ive joke keep keeps kept knew know known last late left less long lot lots made make makes',
+  'making many may maybe mean meant might mine more most move moved much must near nearby need needed needs never',
+  'new next nice nobody none nothing now often okay old one ones only other others outside own people person place',
+  'places please put puts putting quite rather really ridiculous right round said same saw say saying says scared',
+  'see seem seems seen sent set several shame shocking shouldnt show sick since someone something sometimes',
+  'somewhere sorry still stop stopped stupid such take taken takes taking talk tell terrible than thank thanks',
+  'thats theirs theres theyll theyre theyve thing things think though three through time times tired today told',
+  'took towards tried try trying turn twice two ugly under until use used using very want wanted wanting wants',
+  'wasnt way week weeks well went werent weve whats whenever wherever whether while whole whos within worried worse',
+  'worst wouldnt wrong year years yet youll youre youve',
+].join(' ');
+
+const weak = new Set(words.split(' ').map(stemOf));
+
+/**
+ * Whether a word says little about what a problem is: it is common in all complaints. It still counts, a little.
+ *
+ * @param stem a word as `stemOf` gives it
+ */
+export function isWeak(stem: string): boolean {
+  return weak.has(stem);
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { FinderIndex } from '../../src/components/finder/finder-index.ts';
+import { boroughSite, elementsOf, readBuiltSite, realSite } from '../support/built-site.ts';
+import { visit } from '../support/visit.ts';
+
+function gzipped(folder: string, file: string): number {
+  return gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+}
+
+/** The scripts that a script asks for, by the way it asks: at once, or on demand. */
+function imports(folder: string, file: string, pattern: RegExp): string[] {
+  return [...readFileSync(join(folder, file), 'utf8').matchAll(pattern)].map(
+    ([, name = '']) => `_astro/${name}`,
+  );
+}
+
+const atOnce = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g;
+const onDemand = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
+
+function withImports(folder: string, file: string): string[] {
+  return [file, ...imports(folder, file, atOnce).flatMap((one) => withImports(folder, one))];
+}
+
+describe.each([realSite, boroughSite])('the finder of %s', (folder) => {
+  const { pages, files } = readBuiltSite(folder);
+  const page = pages.find(({ url }) => url === '/find/');
+  if (!page) throw new Error('there is no /find/');
+  const script = elementsOf(page, 'script')
+    .map(({ properties }) => (properties['src'] ?? '').slice(1))
+    .find((src) => src.includes('Finder'));
+  if (!script) throw new Error('/find/ has no script of the finder');
+  const first = new Set(withImports(folder, script));
+  const later = new Set(
+    imports(folder, script, onDemand)
+      .flatMap((file) => withImports(folder, file))
+      .filter((file) => !first.has(file)),
+  );
+  const index = JSON.parse(readFileSync(join(folder, 'find/index.json'), 'utf8')) as FinderIndex;
+  const sum = (names: Iterable<string>): number =>
+    [...names].reduce((total, file) => total + gzipped(folder, file), 0);
+
+  it('asks for at most 5 kB of script at first, and 30 kB with the index when it is used', () => {
+    expect(later.size).toBeGreaterThan(0);
+    expect(sum(first)).toBeLessThanOrEqual(5_000);
+    expect(sum(later) + gzipped(folder, 'find/index.json')).toBeLessThanOrEqual(30_000);
+  });
+
+  it('keeps the search itself out of what every visitor loads', () => {
+    const text = (names: Iterable<string>): string =>
+      [...names].map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+    expect(text(first)).not.toContain('serializationVersion');
+    expect(text(later)).toContain('serializationVersion');
+  });
+
+  it('leads only to pages and anchors that exist', () => {
+    const anchors = new Map(
+      pages.map(({ url, tree }) => [
+        url,
+        new Set(
+          visit(tree).flatMap(({ properties }) => (properties['id'] ? [properties['id']] : [])),
+        ),
+      ]),
+    );
+    const broken = [...index.decisions, ...index.ways, ...index.terms]
+      .map(({ url }) => url)
+      .filter((url) => {
+        const [path = '', anchor] = url.split('#');
+        const ids = anchors.get(path);
+        return !ids || (anchor !== undefined && !ids.has(anchor));
+      });
+    expect(broken).toEqual([]);
+  });
+
+  it('has every decision that has a page', () => {
+    const decisions = pages.map(({ url }) => url).filter((url) => /^\/influence\/./.test(url));
+    const found = new Set(index.decisions.map(({ url }) => url));
+    expect(decisions.filter((url) => !found.has(url))).toEqual([]);
+  });
+
+  it('leads to the search page where scripts are off, and says so', () => {
+    const form = elementsOf(page, 'form').find(({ properties }) =>
+      String(properties['ariaLabel']).startsWith('What you want'),
+    );
+    expect(form?.properties).toMatchObject({ action: '/search/#a-to-z' });
+    expect(page.html).toMatch(/Where scripts are off, the\s+box on this page leads there\./);
+    expect(files).toContain('search/index.html');
+  });
+});
