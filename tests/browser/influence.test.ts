@@ -45,6 +45,26 @@ describe('filtering the influence map', () => {
     expect(await page.locator('[data-dot].out').count()).toBe(22);
   });
 
+  it('numbers the marks and rows alike when 24 or fewer are left, in the order of the rows', async () => {
+    const { page } = await openPage(visit, '/influence/?say=empower');
+    const rows = await page
+      .locator('.decision-row:not([hidden])')
+      .evaluateAll((all) => all.map((row) => [row.dataset['decision'], row.dataset['number']]));
+    const marks = await page
+      .locator('[data-dot]:not(.out)')
+      .evaluateAll((all) =>
+        all.map((mark) => [
+          mark.getAttribute('data-dot'),
+          mark.querySelector('.dot-number')?.textContent,
+        ]),
+      );
+    expect(rows.map(([, number]) => Number(number))).toEqual(rows.map((_, index) => index + 1));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Map(marks as [string, string][])).toEqual(new Map(rows as [string, string][]));
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    expect(await page.locator('.dot-number, [data-number]').count()).toBe(0);
+  });
+
   it('brings back the last view with Back, and everything with "Show all again"', async () => {
     const { page } = await openPage(visit, '/influence/?say=empower');
     const before = await shownRows(page);

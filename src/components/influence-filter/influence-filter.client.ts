@@ -1,5 +1,6 @@
 import { countFor, passes, readChoices, writeChoices } from '../../browser/list-filter.ts';
 import type { Choices, Facets } from '../../browser/list-filter.ts';
+import { numberMarks } from './number-marks.ts';
 
 const rows = [...document.querySelectorAll<HTMLElement>('.near-to-far .decision-row')];
 
@@ -85,6 +86,7 @@ class InfluenceFilter extends HTMLElement {
       if (place) place.textContent = String(countFor(things, choices, box.name, box.value));
     }
     const isFiltered = writeChoices(choices) !== '';
+    numberMarks(isFiltered ? rows.filter(({ hidden }) => !hidden) : []);
     if (this.#clear) this.#clear.hidden = !isFiltered;
     if (this.#status) {
       this.#status.textContent =
