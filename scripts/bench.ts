@@ -1,39 +1,49 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { benchInfluence } from './bench/influence.ts';
+import { writeManyDecisions } from './bench/many-decisions.ts';
+import { line, median } from './bench/say.ts';
+import { contentFolder } from './content-folder.ts';
 
-const rounds = 3;
+const buildRounds = 3;
+const many = 600;
 
-function seconds(script: string): number {
+function seconds(script: string, environment: NodeJS.ProcessEnv = {}): number {
   const started = performance.now();
   const { status } = spawnSync('npm', ['run', '--silent', script], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`npm run ${script} failed`);
   return (performance.now() - started) / 1000;
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
+console.log('\nThe real content');
 for (const script of ['check', 'build']) {
-  const times = Array.from({ length: rounds }, () => seconds(script));
-  console.log(`npm run ${script}: ${median(times).toFixed(2)} s (median of ${rounds})`);
+  const times = Array.from({ length: buildRounds }, () => seconds(script));
+  line(`npm run ${script}, the middle one of ${buildRounds}`, `${median(times).toFixed(2)} s`);
 }
+await benchInfluence(contentFolder(), resolve('dist'));
 
+console.log(`\n${many} generated decisions`);
+const folder = resolve('tests/.built/bench');
+const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+writeManyDecisions(contentFolder(), content, many);
+line('npm run build, once', `${seconds('build', { CONTENT: content, OUT: site }).toFixed(2)} s`);
+await benchInfluence(content, site);
+rmSync(folder, { recursive: true, force: true });
+
+console.log('\nHeaviest files of the real site, after gzip');
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter(
     (entry) =>
       entry.isFile() &&
-      /\.(html|css|js)$/.test(entry.name) &&
+      /\.(html|css|js|json|txt)$/.test(entry.name) &&
       !entry.parentPath.includes('pagefind'),
   )
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({ path, bytes: gzipSync(readFileSync(path), { level: 9 }).length }))
   .sort((a, b) => b.bytes - a.bytes);
-
-console.log('\nHeaviest files, bytes after gzip:');
-for (const { path, bytes } of files.slice(0, 12))
-  console.log(`${String(bytes).padStart(8)}  ${path}`);
+for (const { path, bytes } of files.slice(0, 12)) line(path, `${bytes.toLocaleString('en-GB')} B`);

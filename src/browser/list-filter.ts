@@ -4,38 +4,48 @@ export type Facets = Readonly<Record<string, readonly string[]>>;
 /** What is chosen: for each facet, any of its choices. A facet without a choice lets everything through. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
+function lets(thing: Facets, facet: string, chosen: readonly string[]): boolean {
+  return chosen.length === 0 || chosen.some((choice) => thing[facet]?.includes(choice));
+}
+
 /**
  * Whether a thing passes. Choices in one facet widen, across facets narrow.
  *
  * @param thing what it can be chosen by
  * @param choices what is chosen
- * @param except a facet to leave out, to count what its choices would give
  */
-export function passes(thing: Facets, choices: Choices, except?: string): boolean {
-  return Object.entries(choices).every(
-    ([facet, chosen]) =>
-      facet === except ||
-      chosen.length === 0 ||
-      chosen.some((choice) => thing[facet]?.includes(choice)),
-  );
+export function passes(thing: Facets, choices: Choices): boolean {
+  return Object.entries(choices).every(([facet, chosen]) => lets(thing, facet, chosen));
 }
 
 /**
- * How many things a choice would show, with the choices of the other facets as they are.
+ * How many things each choice would show if it were the only one of its facet, with the choices of the other facets as
+ * they are. One look at each thing is enough: what passes counts in every facet, and what one facet alone keeps out
+ * counts in that facet.
  *
  * @param things the list
  * @param choices what is chosen
- * @param facet the facet the choice belongs to
- * @param choice the choice
+ * @returns for each facet that some thing counts in, the numbers by choice; a choice that would show nothing is left out
  */
-export function countFor(
+export function countChoices(
   things: readonly Facets[],
   choices: Choices,
-  facet: string,
-  choice: string,
-): number {
-  return things.filter((thing) => passes(thing, choices, facet) && thing[facet]?.includes(choice))
-    .length;
+): Map<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  const count = (facet: string, values: readonly string[]): void => {
+    const inFacet = counts.get(facet) ?? new Map<string, number>();
+    for (const value of new Set(values)) inFacet.set(value, (inFacet.get(value) ?? 0) + 1);
+    counts.set(facet, inFacet);
+  };
+  for (const thing of things) {
+    const [out, ...others] = Object.entries(choices).filter(
+      ([facet, chosen]) => !lets(thing, facet, chosen),
+    );
+    if (others.length > 0) continue;
+    for (const [facet, values] of Object.entries(thing))
+      if (out === undefined || out[0] === facet) count(facet, values);
+  }
+  return counts;
 }
 
 /**

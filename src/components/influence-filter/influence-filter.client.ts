@@ -1,4 +1,4 @@
-import { countFor, passes, readChoices, writeChoices } from '../../browser/list-filter.ts';
+import { countChoices, passes, readChoices, writeChoices } from '../../browser/list-filter.ts';
 import type { Choices, Facets } from '../../browser/list-filter.ts';
 import { numberMarks } from './number-marks.ts';
 
@@ -10,6 +10,7 @@ class InfluenceFilter extends HTMLElement {
   #status = this.querySelector('[role="status"]');
   #clear = this.querySelector<HTMLButtonElement>('.clear');
   #names = [...new Set(this.#boxes.map(({ name }) => name))];
+  #things = this.#readThings();
 
   connectedCallback(): void {
     this.#form?.addEventListener('change', () => this.#go(this.#ticked()));
@@ -21,7 +22,10 @@ class InfluenceFilter extends HTMLElement {
     window.addEventListener('popstate', () => this.#show(this.#fromAddress()));
     for (const link of document.querySelectorAll<SVGAElement>('[data-set]'))
       link.addEventListener('click', (event) => this.#follow(event, link));
-    document.addEventListener('states-redrawn', () => this.#show(this.#fromAddress()));
+    document.addEventListener('states-redrawn', () => {
+      this.#things = this.#readThings();
+      this.#show(this.#fromAddress());
+    });
     const choices = this.#fromAddress();
     if (writeChoices(choices)) this.querySelector('details')?.setAttribute('open', '');
     this.#show(choices);
@@ -62,17 +66,17 @@ class InfluenceFilter extends HTMLElement {
     this.#show(choices);
   }
 
-  #facetsOf(row: HTMLElement): Facets {
-    return Object.fromEntries(
-      this.#names.map((name) => [name, (row.dataset[name] ?? '').split(' ')]),
+  #readThings(): Facets[] {
+    return rows.map((row) =>
+      Object.fromEntries(this.#names.map((name) => [name, (row.dataset[name] ?? '').split(' ')])),
     );
   }
 
   #show(choices: Choices): void {
-    const things = rows.map((row) => this.#facetsOf(row));
+    const counts = countChoices(this.#things, choices);
     const shown = new Set<string>();
     for (const [index, row] of rows.entries()) {
-      const isIn = passes(things[index] ?? {}, choices);
+      const isIn = passes(this.#things[index] ?? {}, choices);
       row.hidden = !isIn;
       if (isIn) shown.add(row.dataset['decision'] ?? '');
     }
@@ -83,7 +87,7 @@ class InfluenceFilter extends HTMLElement {
     for (const box of this.#boxes) {
       box.checked = choices[box.name]?.includes(box.value) ?? false;
       const place = box.parentElement?.querySelector('[data-count]');
-      if (place) place.textContent = String(countFor(things, choices, box.name, box.value));
+      if (place) place.textContent = String(counts.get(box.name)?.get(box.value) ?? 0);
     }
     const isFiltered = writeChoices(choices) !== '';
     numberMarks(isFiltered ? rows.filter(({ hidden }) => !hidden) : []);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countFor, passes, readChoices, writeChoices } from '../../../src/browser/list-filter.ts';
+import {
+  countChoices,
+  passes,
+  readChoices,
+  writeChoices,
+} from '../../../src/browser/list-filter.ts';
 
 const pub = { theme: ['assets'], say: ['empower'], body: ['council', 'voters'] };
 const road = { theme: ['roads'], say: ['consult'], body: ['council'] };
@@ -29,8 +34,27 @@ describe('a filter', () => {
   });
 
   it('counts a choice as if it were the only one of its facet', () => {
-    expect(countFor([pub, road], { theme: ['assets'] }, 'theme', 'roads')).toBe(1);
-    expect(countFor([pub, road], { theme: ['assets'] }, 'say', 'consult')).toBe(0);
+    const counts = countChoices([pub, road], { theme: ['assets'] });
+    expect(Object.fromEntries(counts.get('theme') ?? [])).toEqual({ assets: 1, roads: 1 });
+    expect(Object.fromEntries(counts.get('say') ?? [])).toEqual({ empower: 1 });
+    expect(Object.fromEntries(counts.get('body') ?? [])).toEqual({ council: 1, voters: 1 });
+  });
+
+  it('counts for each choice just what choosing it would show', () => {
+    const facets = { theme: ['a', 'b', 'c'], say: ['x', 'y'] };
+    const some = fc.record({ theme: fc.subarray(facets.theme), say: fc.subarray(facets.say) });
+    fc.assert(
+      fc.property(fc.array(some), some, (things, choices) => {
+        const counts = countChoices(things, choices);
+        for (const [facet, offered] of Object.entries(facets))
+          for (const choice of offered) {
+            const would = things.filter((thing) =>
+              passes(thing, { ...choices, [facet]: [choice] }),
+            );
+            expect(counts.get(facet)?.get(choice) ?? 0).toBe(would.length);
+          }
+      }),
+    );
   });
 });
 

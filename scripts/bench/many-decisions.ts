@@ -1,0 +1,35 @@
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { circles } from '../../src/schemas/circle.ts';
+
+/**
+ * Writes a content folder with more decisions than any borough has: those that are there, again and again under other
+ * names, spread evenly over themes and circles.
+ *
+ * @param content the folder they are taken from
+ * @param folder the folder that is written; what was there is lost
+ * @param count how many decisions it has in the end
+ */
+export function writeManyDecisions(content: string, folder: string, count: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(content, folder, { recursive: true });
+  const from = join(content, 'decisions');
+  const files = readdirSync(from).filter((name) => name.endsWith('.mdx'));
+  const themes = readdirSync(join(content, 'themes')).map((name) => name.replace(/\.json$/, ''));
+  rmSync(join(folder, 'decisions'), { recursive: true });
+  mkdirSync(join(folder, 'decisions'));
+  for (let index = 0; index < count; index += 1) {
+    const text = readFileSync(join(from, files[index % files.length] ?? ''), 'utf8');
+    const [, head = '', words = ''] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
+    const record = {
+      ...(parse(head) as Record<string, unknown>),
+      title: `Made-up decision ${index + 1} of ${count}`,
+      theme: themes[index % themes.length],
+      reach: circles[Math.floor(index / themes.length) % circles.length],
+    };
+    const path = join(folder, 'decisions', `made-up-${index + 1}.mdx`);
+    writeFileSync(path, `---\n${stringify(record)}---\n${words}`);
+  }
+}
