@@ -36,6 +36,7 @@ const mayImport = {
     'when',
     'where',
     'words',
+    'styles',
   ],
 };
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { benchInfluence } from './bench/influence.ts';
 import { writeManyDecisions } from './bench/many-decisions.ts';
+import { benchPostcodes } from './bench/postcodes.ts';
 import { line, median } from './bench/say.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -26,6 +27,7 @@ for (const script of ['check', 'build']) {
   line(`npm run ${script}, the middle one of ${buildRounds}`, `${median(times).toFixed(2)} s`);
 }
 await benchInfluence(contentFolder(), resolve('dist'));
+benchPostcodes('dist');
 
 console.log(`\n${many} generated decisions`);
 const folder = resolve('tests/.built/bench');

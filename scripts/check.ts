@@ -1,5 +1,8 @@
 import { buildAtlas } from '../src/atlas/build.ts';
+import { buildGeo } from '../src/atlas/geo/build-geo.ts';
+import { readGeo } from '../src/atlas/geo/read-geo.ts';
 import { inFileOrder } from '../src/atlas/in-file-order.ts';
+import { faultsOfPlainness } from '../src/atlas/plain/faults.ts';
 import { notesOnPlainness } from '../src/atlas/plain/notes.ts';
 import { sayProblem } from '../src/atlas/problem.ts';
 import { readContent } from '../src/atlas/read.ts';
@@ -7,7 +10,9 @@ import { contentFolder } from './content-folder.ts';
 
 const content = await readContent(contentFolder());
 const { atlas, problems } = buildAtlas(content.records);
-const all = inFileOrder([...content.problems, ...problems]);
+const geo = atlas ? buildGeo(await readGeo(contentFolder()), atlas).problems : [];
+const unplain = atlas ? faultsOfPlainness(content.records, atlas) : [];
+const all = inFileOrder([...content.problems, ...problems, ...geo, ...unplain]);
 if (all.length > 0) {
   console.error(all.map(sayProblem).join('\n'));
   console.error(

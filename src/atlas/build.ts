@@ -3,13 +3,27 @@ import { kindNames, kinds } from '../schemas/kinds.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { joinAtlas } from './atlas.ts';
 import type { Atlas } from './atlas.ts';
+import { checkActions } from './checks/actions.ts';
+import { checkAreaLists } from './checks/area-lists.ts';
+import { checkAreas } from './checks/areas.ts';
 import { checkBodyTree } from './checks/body-tree.ts';
 import type { Check } from './checks/check.ts';
 import { checkCounting } from './checks/counting.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
+import { checkForums } from './checks/forums.ts';
+import { checkMoney } from './checks/money.ts';
+import { checkGroups } from './checks/groups.ts';
+import { checkHubStandard } from './checks/hub-standard.ts';
+import { checkParishCouncils } from './checks/parish-councils.ts';
+import { checkModels } from './checks/models.ts';
+import { checkParagraphs } from './checks/paragraphs.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkPledge } from './checks/pledge.ts';
 import { checkPositions } from './checks/positions.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkResults } from './checks/results.ts';
 import { checkSingles } from './checks/singles.ts';
+import { checkWards } from './checks/wards.ts';
 import { checkWindows } from './checks/windows.ts';
 import { describeIssues } from './describe-issue.ts';
 import type { Entries, Entry, LineFinder } from './entry.ts';
@@ -28,6 +42,20 @@ const checks: readonly Check[] = [
   checkPositions,
   checkBodyTree,
   checkCounting,
+  checkAreas,
+  checkWards,
+  checkForums,
+  checkPlaces,
+  checkModels,
+  checkParagraphs,
+  checkPledge,
+  checkResults,
+  checkActions,
+  checkMoney,
+  checkAreaLists,
+  checkGroups,
+  checkParishCouncils,
+  checkHubStandard,
 ];
 
 function byKind<T extends { kind: string }>(records: readonly T[]): Record<string, T[]> {

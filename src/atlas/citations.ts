@@ -17,10 +17,19 @@ function isCitation(value: object): value is Citation {
   return 'source' in value && 'at' in value && 'asOf' in value;
 }
 
-function* citationsIn(value: unknown, path: FieldPath): Generator<[string, Citation]> {
+/**
+ * Every citation in a value, with the field it stands in.
+ *
+ * @param value a record, or as much of one as could be read
+ * @param path where the value stands; left out for a whole record
+ */
+export function* citationsIn(
+  value: unknown,
+  path: FieldPath = [],
+): Generator<[FieldPath, Citation]> {
   if (typeof value !== 'object' || value === null) return;
   if (isCitation(value)) {
-    yield [sayPath(path), value];
+    yield [path, value];
     return;
   }
   for (const [key, inner] of Object.entries(value))
@@ -36,7 +45,12 @@ export function allCitations(atlas: Atlas): Cited[] {
   return kindNames.flatMap((kind) => {
     const entries: Entry[] = [atlas[kind]].flat();
     return entries.flatMap((entry) =>
-      [...citationsIn(entry, [])].map(([field, citation]) => ({ kind, entry, field, citation })),
+      [...citationsIn(entry)].map(([path, citation]) => ({
+        kind,
+        entry,
+        field: sayPath(path),
+        citation,
+      })),
     );
   });
 }

@@ -4,11 +4,14 @@ import { withoutEchoes } from './issues/echoes.ts';
 import { describeFields } from './issues/fields.ts';
 import { describeFormat, describeRule } from './issues/formats.ts';
 import { findLostIndents } from './issues/indents.ts';
+import { describeMoney } from './issues/money.ts';
 import { describeTooBig, describeTooSmall } from './issues/sizes.ts';
 import { describeType } from './issues/types.ts';
 import { describeUnion, nearestShape } from './issues/unions.ts';
 
 function describeIssue(issue: Issue, context: Context): Described[] {
+  const ofMoney = describeMoney(issue, context);
+  if (ofMoney) return ofMoney;
   switch (issue.code) {
     case 'unrecognized_keys':
       return describeFields(issue, context);

@@ -1,5 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { contentFolder } from '../../scripts/content-folder.ts';
 import { kindNames, kinds } from '../schemas/kinds.ts';
 import type { Kind, KindName } from '../schemas/kinds.ts';
 import type { Atlas } from './atlas.ts';
@@ -11,6 +13,8 @@ let loaded: Promise<Atlas> | undefined;
 
 async function rawRecordsOf(kind: KindName): Promise<RawRecord[]> {
   const { file }: Kind = kinds[kind];
+  // Astro would warn of a collection that is empty because nobody has written one yet.
+  if (file === undefined && !existsSync(join(contentFolder(), kind))) return [];
   const entries = await getCollection(kind);
   return entries.map(({ id, data, filePath }) => ({
     kind,
@@ -47,7 +51,7 @@ export function loadAtlas(): Promise<Atlas> {
  * @returns the component that prints them
  * @throws {Error} when there is no such record
  */
-export async function loadWords(kind: 'decisions' | 'ways', id: string) {
+export async function loadWords(kind: 'decisions' | 'ways' | 'guides', id: string) {
   const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`there are no words for ${kind} ${id}`);
   return (await render(entry)).Content;

@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { kindNames, kinds } from '../schemas/kinds.ts';
 import type { Kind, KindName } from '../schemas/kinds.ts';
+import { notRecordsInGeo } from './geo/geo-files.ts';
 import { nearest } from './nearest.ts';
 import { parseJson } from './parse/json.ts';
 import { parseMdx } from './parse/mdx.ts';
@@ -162,7 +163,7 @@ async function pathsIn(folder: string): Promise<ContentPath[]> {
   return entries
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter((path) => !notRecords.test(path))
+    .filter((path) => !notRecords.test(path) && !notRecordsInGeo.has(path))
     .sort((a, b) => depthOf(a) - depthOf(b) || a.localeCompare(b, 'en-GB'));
 }
 

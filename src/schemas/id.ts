@@ -8,7 +8,20 @@ export const id = z.string().regex(idPattern);
 
 /** The kinds that another record may point at. */
 export type ReferableKind =
-  'themes' | 'bodies' | 'ways' | 'terms' | 'sources' | 'counting' | 'areas' | 'wards';
+  | 'themes'
+  | 'decisions'
+  | 'bodies'
+  | 'ways'
+  | 'terms'
+  | 'sources'
+  | 'counting'
+  | 'areas'
+  | 'models'
+  | 'wards'
+  | 'forums'
+  | 'places'
+  | 'services'
+  | 'pledge';
 
 /**
  * An id that must be the name of a file of another kind. The atlas looks it up; a slip is answered with the nearest id.

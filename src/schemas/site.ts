@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { circles } from './circle.ts';
+import { day } from './day.ts';
 import { editorSchema } from './editor-schema.ts';
 import { field } from './field.ts';
+import { gss } from './gss.ts';
+import { reference } from './id.ts';
+import { licence } from './licence.ts';
 import { position } from './point.ts';
 import { line, webAddress } from './text.ts';
 
@@ -27,6 +31,11 @@ export const site = z.strictObject({
   ...editorSchema,
   title: field(line.max(60), 'The name of the site.', 'Aldermoor Influence Map'),
   borough: field(line, "The borough's name as it stands in a sentence.", 'Aldermoor'),
+  gss: field(
+    gss,
+    "The borough's nine-character GSS code: the commands that import wards and postcodes keep what lies in it.",
+    'E08000099',
+  ),
   description: field(
     line.max(160),
     'One sentence on what the site is, for search engines.',
@@ -57,6 +66,21 @@ export const site = z.strictObject({
   about: field(z.array(line).min(1), 'Paragraphs for the page "About".', [
     'In 2009 the partnership asked for an influence map.',
   ]),
+  licence: field(
+    licence.optional(),
+    'The licence under which others may use the words of the site. Left out: nobody has chosen one yet, and `/data/` says so.',
+    { title: 'Creative Commons Attribution 4.0', url: 'https://example.org/licence' },
+  ),
+  ledgerFrom: field(
+    day,
+    'The day from which on the ledger of actions is kept. What was over before then is past, and never late or silent.',
+    '2026-11-22',
+  ),
+  callForAction: field(
+    reference('ways'),
+    'The way by which people make a call for action, by its id.',
+    'call-for-action',
+  ),
   credits: field(z.array(line).min(1), 'The credits that the licences of the figures ask for.', [
     'Contains OS data © Crown copyright and database right 2026',
   ]),

@@ -171,25 +171,6 @@ describe('the finder', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says that it cannot place a postcode yet, and searches for nothing', async () => {
-    const { page, requests } = await openPage(visit, '/find/?q=bins');
-    await said(page, /“bins”/);
-    await box(page).fill('ZZ1 1ZZ');
-    await page.keyboard.press('Enter');
-    expect(await said(page, /postcode/)).toBe('Finding your area by postcode is not here yet.');
-    expect(await titles(page)).toEqual([]);
-    expect(page.url()).not.toMatch(/zz/i);
-    expect(requests.filter((url) => /zz1/i.test(url))).toEqual([]);
-  });
-
-  it('keeps a postcode out of the address when other words stand beside it', async () => {
-    const { page } = await openPage(visit, '/find/');
-    await box(page).fill('bins missed zz1 1zz');
-    await page.keyboard.press('Enter');
-    expect(await said(page, /found/)).toMatch(/“bins missed”.* postcode is not here yet\.$/);
-    expect(new URL(page.url()).search).toBe('?q=bins+missed');
-  });
-
   it('says so when its parts cannot be loaded, and tries again the next time', async () => {
     const { page } = await openPage(visit, '/find/');
     await page.route('**/find/index.json', (route) => route.abort());
@@ -217,16 +198,16 @@ describe('the finder', () => {
 });
 
 describe('the finder with scripts off', () => {
-  it('says so, and leads to the search page with its A to Z, sending nothing of what was typed', async () => {
+  it('says so, and leads to the A to Z of places, sending nothing of what was typed', async () => {
     const { page, requests } = await openPage(visit, '/find/', { javaScriptEnabled: false });
     expect(await page.getByText('Where scripts are off').isVisible()).toBe(true);
     await box(page).fill('bins');
     await page.getByRole('button', { name: 'Find it' }).click();
-    await page.waitForURL(/\/search\/\??#a-to-z$/);
+    await page.waitForURL(/\/find\/a-to-z\/\??$/);
     expect(requests.filter((url) => url.includes('bins'))).toEqual([]);
-    expect(await page.getByRole('heading', { name: 'A to Z of everything' }).isVisible()).toBe(
-      true,
-    );
+    expect(
+      await page.getByRole('heading', { name: 'A to Z of towns, wards and areas' }).isVisible(),
+    ).toBe(true);
     expect(fetched(requests)).toEqual([]);
   });
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { FinderIndex } from '../../src/components/finder/finder-index.ts';
+import type { PackedIndex } from '../../src/components/finder/finder-index.ts';
+import { unpackIndex } from '../../src/components/finder/unpack.ts';
 import { boroughSite, elementsOf, readBuiltSite, realSite } from '../support/built-site.ts';
 import { visit } from '../support/visit.ts';
 
@@ -33,19 +34,31 @@ describe.each([realSite, boroughSite])('the finder of %s', (folder) => {
     .find((src) => src.includes('Finder'));
   if (!script) throw new Error('/find/ has no script of the finder');
   const first = new Set(withImports(folder, script));
-  const later = new Set(
-    imports(folder, script, onDemand)
-      .flatMap((file) => withImports(folder, file))
-      .filter((file) => !first.has(file)),
+  const onDemandOf = (file: string): string[] =>
+    imports(folder, file, onDemand).flatMap((one) => [
+      ...withImports(folder, one),
+      ...onDemandOf(one),
+    ]);
+  const all = [...new Set(onDemandOf(script))].filter((file) => !first.has(file));
+  const isOfPlaces = (file: string): boolean => /place-answer|postcodes|\/say\./.test(file);
+  const later = new Set(all.filter((file) => !isOfPlaces(file)));
+  const places = all.filter(isOfPlaces);
+  const index = unpackIndex(
+    JSON.parse(readFileSync(join(folder, 'find/index.json'), 'utf8')) as PackedIndex,
   );
-  const index = JSON.parse(readFileSync(join(folder, 'find/index.json'), 'utf8')) as FinderIndex;
   const sum = (names: Iterable<string>): number =>
     [...names].reduce((total, file) => total + gzipped(folder, file), 0);
 
-  it('asks for at most 5 kB of script at first, and 30 kB with the index when it is used', () => {
+  it('asks for at most 5 kB of script at first, and 33 kB with the index when it is used', () => {
     expect(later.size).toBeGreaterThan(0);
     expect(sum(first)).toBeLessThanOrEqual(5_000);
-    expect(sum(later) + gzipped(folder, 'find/index.json')).toBeLessThanOrEqual(30_000);
+    expect(sum(later) + gzipped(folder, 'find/index.json')).toBeLessThanOrEqual(33_000);
+  });
+
+  it('asks for at most 32 kB when a postcode is looked up', () => {
+    expect(places.length).toBeGreaterThan(0);
+    const data = gzipped(folder, 'postcodes.txt') + gzipped(folder, 'find/near.json');
+    expect(sum(places) + data).toBeLessThanOrEqual(32_000);
   });
 
   it('keeps the search itself out of what every visitor loads', () => {
@@ -80,12 +93,12 @@ describe.each([realSite, boroughSite])('the finder of %s', (folder) => {
     expect(decisions.filter((url) => !found.has(url))).toEqual([]);
   });
 
-  it('leads to the search page where scripts are off, and says so', () => {
+  it('leads to the A to Z of places where scripts are off, and says so', () => {
     const form = elementsOf(page, 'form').find(({ properties }) =>
       String(properties['ariaLabel']).startsWith('What you want'),
     );
-    expect(form?.properties).toMatchObject({ action: '/search/#a-to-z' });
-    expect(page.html).toMatch(/Where scripts are off, the\s+box on this page leads there\./);
-    expect(files).toContain('search/index.html');
+    expect(form?.properties).toMatchObject({ action: '/find/a-to-z/' });
+    expect(page.html).toMatch(/Where scripts are\s+off, the box on this page leads there\./);
+    expect(files).toContain('find/a-to-z/index.html');
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { generatedFiles } from '../../scripts/generated-files.ts';
 import { buildAtlas } from '../../src/atlas/build.ts';
 import { allCitations } from '../../src/atlas/citations.ts';
+import { notRecordsInGeo } from '../../src/atlas/geo/geo-files.ts';
 import { inFileOrder } from '../../src/atlas/in-file-order.ts';
 import { sayProblem } from '../../src/atlas/problem.ts';
 import { readContent } from '../../src/atlas/read.ts';
@@ -32,7 +33,7 @@ test('every file belongs to a kind, or is made from the schemas', async () => {
     .map(({ parentPath, name }) => join(parentPath, name).replaceAll('\\', '/'));
   const known = [
     ...content.records.map(({ file }) => file),
-    ...[...generated.keys()].map((name) => `${folder}/${name}`),
+    ...[...generated.keys(), ...notRecordsInGeo].map((name) => `${folder}/${name}`),
   ];
   expect(files.sort()).toEqual(known.sort());
 });

@@ -17,6 +17,16 @@ interface Placed {
   file: string;
   path: FieldPath;
   at: Position;
+  /** Whether its numbers are named `lat` and `lng`, and so have no order. */
+  isNamed: boolean;
+}
+
+/** A position, written as a pair or with its numbers named; `null` where it is neither, which its schema tells. */
+function positionIn(value: unknown): Pick<Placed, 'at' | 'isNamed'> | null {
+  const isNamed = !Array.isArray(value);
+  const { lng, lat } = (value ?? {}) as { lng?: unknown; lat?: unknown };
+  const { data } = position.safeParse(isNamed ? [lng, lat] : value);
+  return data ? { at: data, isNamed } : null;
 }
 
 function boxOf({ data }: FoundRecord): Box | null {
@@ -32,8 +42,8 @@ function positionsOf(found: FoundRecords): Placed[] {
   return kindNames.flatMap((kind) =>
     found[kind].flatMap(({ file, data }) =>
       [...walk(kinds[kind].schema, data, 'position')].flatMap(({ path, value }) => {
-        const at = position.safeParse(value).data;
-        return at ? [{ file, path, at }] : [];
+        const found = positionIn(value);
+        return found ? [{ file, path, ...found }] : [];
       }),
     ),
   );
@@ -60,17 +70,20 @@ function faultOfBox(
 }
 
 function say(
-  { at: [lng, lat] }: Placed,
+  { at: [lng, lat], isNamed }: Placed,
   others: number,
   list: string,
   box: Box,
 ): { what: string; fix: string } {
   const { southWest, northEast } = box;
   const more = others === 0 ? '' : `, and so do ${others} more in \`${list}\``;
+  const swapped = isNamed
+    ? `The two are the wrong way round: lat is ${lng}, lng is ${lat}.`
+    : `Longitude comes first: write ${lat}, ${lng}.`;
   return {
     what: `the position ${lng}, ${lat} lies outside the borough's box${more}`,
     fix: isInside([lat, lng], box)
-      ? `Longitude comes first: write ${lat}, ${lng}.`
+      ? swapped
       : `Longitude lies between ${southWest[0]} and ${northEast[0]}, latitude between ${southWest[1]} and ${northEast[1]}: see box in content/site.json.`,
   };
 }

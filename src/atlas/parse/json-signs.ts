@@ -14,10 +14,26 @@ export const findComment: Finder = ({ text, offset, token, line }) => {
   };
 };
 
+/** A number with a comma where none belongs: `1,44`. Whether 1.44 or 144 is meant, only its writer knows. */
+const findStrayComma: Finder = (stumble) => {
+  const found = /(:\s*)(\d+(?:,\d+)+)(?=\s*(?:[,}]|$))/.exec(stumble.lineText);
+  if (!found) return null;
+  const [all, before = '', written = ''] = found;
+  return {
+    line: stumble.line,
+    what: `\`${written}\` is not how JSON writes a number`,
+    fix: 'Write it in digits alone, without a comma.',
+    mended: mendLine(
+      stumble,
+      stumble.lineText.replace(all, `${before}${written.replaceAll(',', '')}`),
+    ),
+  };
+};
+
 /** A number as people write it: `07`, `1,409`. */
 export const findOddNumber: Finder = (stumble) => {
   const found = /(:\s*|\[\s*)(0+\d+|\d{1,3}(?:,\d{3})+)(?=\s*(?:[,\]}]|$))/.exec(stumble.lineText);
-  if (!found) return null;
+  if (!found) return findStrayComma(stumble);
   const [, before = '', written = ''] = found;
   const meant = written.replaceAll(',', '').replace(/^0+(?=\d)/, '');
   return {

@@ -3,23 +3,9 @@ import type { Problem } from '../problem.ts';
 import { sayPath } from '../raw-record.ts';
 import type { RawRecord } from '../raw-record.ts';
 import { termsIn } from './jargon.ts';
+import { noteOnSentence } from './note-on-sentence.ts';
 import { proseOf } from './prose.ts';
-import { countWords, longSentences, mostWords } from './sentences.ts';
-
-function noteOnSentence(
-  record: RawRecord,
-  path: string,
-  line: number | null,
-  sentence: string,
-): Problem {
-  return {
-    file: record.file,
-    line,
-    field: path,
-    what: `a sentence of ${countWords(sentence)} words: “${sentence.slice(0, 60)}…”`,
-    fix: `Split it. At most ${mostWords} words.`,
-  };
-}
+import { longSentences, mostWords } from './sentences.ts';
 
 /**
  * What could be said more plainly: sentences that are too long, and jargon in the titles of pages, where links show it
@@ -33,7 +19,9 @@ export function notesOnPlainness(records: readonly RawRecord[], { terms }: Atlas
   const explained = terms.filter(({ explain }) => explain);
   return records.flatMap((record) => {
     const long = proseOf(record).flatMap(({ path, line, text }) =>
-      longSentences(text).map((sentence) => noteOnSentence(record, sayPath(path), line, sentence)),
+      longSentences(text).map((sentence) =>
+        noteOnSentence(record, sayPath(path), line, sentence, mostWords),
+      ),
     );
     const title = (record.data as { title?: unknown } | null)?.title;
     const isPage =

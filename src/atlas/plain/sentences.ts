@@ -16,9 +16,10 @@ export function countWords(text: string): number {
  * The sentences of a text that have too many words.
  *
  * @param text the text, without Markdown
+ * @param most the most words a sentence may have
  */
-export function longSentences(text: string): string[] {
+export function longSentences(text: string, most: number = mostWords): string[] {
   return [...segmenter.segment(text)]
     .map(({ segment }) => segment.trim())
-    .filter((sentence) => countWords(sentence) > mostWords);
+    .filter((sentence) => countWords(sentence) > most);
 }

@@ -44,16 +44,15 @@ function decisionFinder({ decisions, themes, who }: FinderIndex) {
       const theme = themes[decision.theme];
       return {
         title: stemsOf(decision.title),
-        asks: splitStems(decision.asks),
-        theme: theme ? [...stemsOf(theme.title), ...splitStems(theme.about)] : [],
+        words: splitStems(decision.words),
+        theme: theme ? stemsOf(theme.title) : [],
         who: at(who, decision.who).flatMap(stemsOf),
-        told: splitStems(decision.told),
       };
     }),
     {
-      weights: { title: 2.5, asks: 2, theme: 0.8, who: 0.8, told: 1 },
-      kin: 0.5,
-      hasty: ['asks'],
+      weights: { title: 3, words: 2, theme: 0.8, who: 0.6 },
+      kin: 0.6,
+      hasty: ['words'],
     },
   );
   return (stems: readonly string[]): FinderDecision[] =>

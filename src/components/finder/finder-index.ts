@@ -1,3 +1,5 @@
+import type { Postings } from './postings.ts';
+
 /** A way to have your say, as the finder shows it. */
 export interface FinderWay {
   title: string;
@@ -14,12 +16,8 @@ export interface FinderDecision {
   say: number;
   /** The best way. */
   way: number;
-  /** When the best way works best, as a sentence without its first word, or nothing. */
-  when: string;
-  /** The stems of what people ask, one after the other. */
-  asks: string;
-  /** The stems that tell this decision's page from others. */
-  told: string;
+  /** The telling stems of what people ask, those first that more than one asks for, in the order of the alphabet. */
+  words: string;
 }
 
 /** A piece of jargon in the finder's index. */
@@ -30,9 +28,9 @@ export interface FinderTerm {
   also: string[];
 }
 
-/** All that the finder shows and matches, as it is sent to the browser. */
+/** All that the finder shows and matches. */
 export interface FinderIndex {
-  themes: { title: string; dye: string; about: string }[];
+  themes: { title: string; dye: string }[];
   /** The names of those who decide. */
   who: string[];
   /** The steps of how much say people have, in a few words. */
@@ -41,3 +39,13 @@ export interface FinderIndex {
   decisions: FinderDecision[];
   terms: FinderTerm[];
 }
+
+/** A text for each field of some records, with a line for each record. */
+export type Columns<Record> = { [Name in keyof Record]: string };
+
+/** An index as it is sent to the browser: decisions and terms as columns, the stems of decisions as postings. */
+export type PackedIndex = Omit<FinderIndex, 'decisions' | 'terms'> & {
+  decisions: Columns<Omit<FinderDecision, 'words'>>;
+  postings: Postings;
+  terms: Columns<FinderTerm>;
+};

@@ -4,7 +4,6 @@ import { urlOf } from '../../atlas/urls.ts';
 import type { Circle } from '../../schemas/circle.ts';
 import { says } from '../../schemas/say.ts';
 import { sayWords } from '../../words/says.ts';
-import { asSentence } from '../../words/sentence.ts';
 import type { FinderDecision, FinderIndex } from './finder-index.ts';
 import { stemsOf } from './stems-of.ts';
 import { isWeak } from './weak-words.ts';
@@ -12,10 +11,10 @@ import { isWeak } from './weak-words.ts';
 type Decision = Entry<'decisions'>;
 
 /**
- * How many stems of pages the index holds in all. Each decision has the same share, so that the index stays small as
- * decisions are added.
+ * How many stems of its asks a decision has in the index: more for the decisions that people meet most, which are those
+ * with an easy-read version.
  */
-const toldInAll = 2000;
+const mostAsked = { often: 40, seldom: 24 };
 
 /** What people call each circle. */
 const circleStems: Record<Circle, string> = {
@@ -30,32 +29,29 @@ function plainWords(mdx: string): string {
   return mdx.replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
 }
 
-/** The stems of a decision's page that neither its title nor its asks have. */
-function rawToldOf(decision: Decision, words: string): string[] {
-  const texts = [
-    plainWords(words),
-    ...decision.windows.map(({ does }) => does),
-    ...decision.ways.map(({ when = '' }) => when),
-  ];
-  const known = new Set([decision.title, ...decision.asks].flatMap(stemsOf));
-  const isTelling = (stem: string): boolean =>
-    stem.length > 2 && !/\d/.test(stem) && !isWeak(stem) && !known.has(stem);
-  return [...new Set(texts.flatMap(stemsOf))].filter(isTelling);
+/** In how many asks and pages each stem stands: what several people said, the next one may say too. */
+function countStems(
+  decisions: readonly Decision[],
+  wordsOf: (id: string) => string,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, title, asks } of decisions)
+    for (const text of [...asks, `${title} ${plainWords(wordsOf(id))}`])
+      for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
-/** Keeps the stems that the fewest decisions share, in the order of the alphabet, which packs best. */
-function rarest(told: readonly (readonly string[])[]): string[] {
-  const most = Math.floor(toldInAll / Math.max(1, told.length));
-  const counts = new Map<string, number>();
-  for (const stem of told.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const rank = (stem: string): number => counts.get(stem) ?? 0;
-  return told.map((stems) =>
-    [...stems]
-      .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-      .slice(0, most)
-      .sort()
-      .join(' '),
-  );
+function askedOf({ asks, easyRead }: Decision, counts: ReadonlyMap<string, number>): string[] {
+  const count = (stem: string): number => counts.get(stem) ?? 0;
+  return [...new Set(asks.flatMap(stemsOf))]
+    .filter((stem) => !isWeak(stem) && count(stem) > 1)
+    .sort((a, b) => count(b) - count(a))
+    .slice(0, easyRead ? mostAsked.often : mostAsked.seldom);
+}
+
+/** In the order of the alphabet, which packs best. */
+function inOrder(stems: readonly string[]): string {
+  return [...new Set(stems)].sort().join(' ');
 }
 
 function otherForms(title: string, also: readonly string[]): string[] {
@@ -77,8 +73,8 @@ export function makeFinderIndex(atlas: Atlas, wordsOf: (id: string) => string): 
   );
   const placeIn = (list: readonly { id: string }[], id: string): number =>
     list.findIndex((entry) => entry.id === id);
-  const told = rarest(atlas.decisions.map((decision) => rawToldOf(decision, wordsOf(decision.id))));
-  const decisions = atlas.decisions.map((decision, index): FinderDecision => {
+  const counts = countStems(atlas.decisions, wordsOf);
+  const decisions = atlas.decisions.map((decision): FinderDecision => {
     const [best] = decision.ways;
     return {
       title: decision.title,
@@ -87,17 +83,11 @@ export function makeFinderIndex(atlas: Atlas, wordsOf: (id: string) => string): 
       who: decision.decidedBy.map((id) => placeIn(deciders, id)),
       say: says.indexOf(decision.say),
       way: best ? placeIn(atlas.ways, best.way) : -1,
-      when: best?.when ? asSentence(best.when) : '',
-      asks: decision.asks.flatMap(stemsOf).join(' '),
-      told: `${told[index] ?? ''} ${circleStems[decision.reach]}`.trim(),
+      words: inOrder([...askedOf(decision, counts), ...circleStems[decision.reach].split(' ')]),
     };
   });
   return {
-    themes: atlas.themes.map(({ title, dye, about }) => ({
-      title,
-      dye,
-      about: stemsOf(about).join(' '),
-    })),
+    themes: atlas.themes.map(({ title, dye }) => ({ title, dye })),
     who: deciders.map(({ title }) => title),
     says: says.map((say) => sayWords[say].short),
     ways: atlas.ways.map(({ id, title, goodFor }) => ({ title, url: urlOf('ways', id), goodFor })),

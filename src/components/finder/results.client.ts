@@ -1,8 +1,15 @@
 import { makeFinder } from './find.ts';
 import type { Found } from './find.ts';
-import type { FinderDecision, FinderIndex, FinderTerm, FinderWay } from './finder-index.ts';
+import type {
+  FinderDecision,
+  FinderIndex,
+  FinderTerm,
+  FinderWay,
+  PackedIndex,
+} from './finder-index.ts';
 import { sayFound } from './say-found.ts';
-import { addressFor } from './typed.ts';
+import { addressFor } from '../../browser/typed.ts';
+import { unpackIndex } from './unpack.ts';
 
 type Child = Node | string;
 
@@ -30,48 +37,43 @@ function pair(term: string, ...means: Child[]): HTMLDivElement {
   return make('div', '', make('dt', '', term), make('dd', '', ...means));
 }
 
-/** Answers what people type, and shows the answers below the box. */
+/** Answers what people type. */
 export class Results {
   readonly #find: (text: string) => Found;
   readonly #index: FinderIndex;
-  readonly #place: HTMLElement;
   readonly #level: 'h2' | 'h3';
 
   /**
-   * @param index what is searched
-   * @param place the element that the answers are shown in
+   * @param packed what is searched, as it was sent
    * @param level the level of their headings
    */
-  constructor(index: FinderIndex, place: HTMLElement, level: 'h2' | 'h3') {
+  constructor(packed: PackedIndex, level: 'h2' | 'h3') {
+    const index = unpackIndex(packed);
     this.#find = makeFinder(index);
     this.#index = index;
-    this.#place = place;
     this.#level = level;
   }
 
   /**
-   * Searches, and shows what was found in place of what was shown before.
+   * Searches.
    *
    * @param words what is searched for
-   * @returns what to announce
+   * @returns what to show, and what to announce
    */
-  answer(words: string): string {
+  answer(words: string): { elements: HTMLElement[]; says: string } {
     const found = this.#find(words);
     const { decisions, ways, terms } = found;
     const search = linkTo(`/search/${addressFor(words)}`, `Search every page for “${words}”`);
     const isEmpty = decisions.length + ways.length + terms.length === 0;
-    this.#place.replaceChildren(
+    const elements = [
       ...(decisions.length > 0 ? [this.#decisions(decisions)] : []),
       ...(ways.length > 0 ? [this.#list('Ways to have your say', ways.map(wayOf))] : []),
       ...(terms.length > 0 ? [this.#list('Words explained', terms.map(termOf))] : []),
       ...(isEmpty ? [elsewhere()] : []),
       make('p', 'found-search', search),
-    );
-    return sayFound(words, {
-      decisions: decisions.length,
-      ways: ways.length,
-      terms: terms.length,
-    });
+    ];
+    const counts = { decisions: decisions.length, ways: ways.length, terms: terms.length };
+    return { elements, says: sayFound(words, counts) };
   }
 
   #heading(title: string): HTMLElement {
@@ -98,11 +100,10 @@ export class Results {
     return make('section', '', this.#heading('Decisions'), list, more);
   }
 
-  #decision({ title, url, theme, who, say, way, when }: FinderDecision): HTMLElement {
+  #decision({ title, url, theme, who, say, way }: FinderDecision): HTMLElement {
     const { themes, ways, says, who: names } = this.#index;
     const step = ways[way];
     const subject = themes[theme];
-    const best = when === '' ? '' : ` Best ${when}`;
     return make(
       'li',
       subject ? `t-${subject.dye}` : '',
@@ -113,7 +114,7 @@ export class Results {
         '',
         pair('Who decides', who.flatMap((place) => names[place] ?? []).join(', ')),
         pair('Your say', says[say] ?? ''),
-        ...(step ? [pair('First step', linkTo(step.url, step.title), `.${best}`)] : []),
+        ...(step ? [pair('First step', linkTo(step.url, step.title))] : []),
       ),
     );
   }

@@ -47,6 +47,6 @@ test('finds none in records that state no fact', () => {
 test('finds all that the borough has, counted by hand', () => {
   const counts = Object.groupBy(cited, ({ citation }) => citation.source);
   expect(counts['realm-holiday-list']).toHaveLength(1);
-  expect(counts['withen-survey']).toHaveLength(6);
+  expect(counts['commons-act']).toHaveLength(20);
   expect(counts['paper-two']).toHaveLength(3);
 });

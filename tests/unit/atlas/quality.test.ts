@@ -14,7 +14,7 @@ function unknownOf(field: string): string[] {
 }
 
 test('counts every citation that nobody has checked', () => {
-  expect(quality.unchecked).toHaveLength(23);
+  expect(quality.unchecked).toHaveLength(42);
 });
 
 test.each([
@@ -23,6 +23,9 @@ test.each([
   ['bodies', 3],
   ['terms', 2],
   ['areas', 1],
+  ['places', 1],
+  ['forums', 0],
+  ['funds', 2],
   ['counting', 1],
   ['doors', 1],
   ['sources', 0],
@@ -40,14 +43,30 @@ test('holds a decision to be fresh on its review day, and stale the day after', 
   expect(staleOn('2027-01-11')).toContain('ward-borders');
 });
 
-test('finds the bodies where nobody knows whether children are welcome', () => {
+test('finds the bodies, forums and wards where nobody knows whether children are welcome', () => {
   expect(unknownOf('takingPart.children')).toEqual([
     'aldermoor-council',
     'carrow-assembly',
     'carrow-watch-board',
+    'elders-ride-out',
+    'hurrow-and-stane',
     'land-panel',
+    'loud-voices',
+    'quill-area-forum',
     'realm-water-office',
+    'salt-marsh-faiths',
+    'withen-traders',
   ]);
+});
+
+test('misses no point that stands on the list under another licence', () => {
+  expect(unknownOf('point')).toEqual(['reeds-village-room']);
+});
+
+test('asks nothing more of a place that has closed', () => {
+  const closed = ['old-moot-desk', 'salt-marsh-hut'];
+  expect(quality.unknown.filter(({ entry }) => closed.includes(entry.id))).toEqual([]);
+  expect(unknownOf('access.bus')).toContain('poll-barn');
 });
 
 test('finds the one body whose members nobody knows', () => {
@@ -77,4 +96,18 @@ test('adds the three counts up', () => {
 
 test('names one record of a kind', () => {
   expect(singularOf('counting')).toBe('counting rule');
+});
+
+test('asks for no staff and no cost where a service is a gap', () => {
+  const of = (id: string) =>
+    quality.unknown.flatMap((one) => (one.entry.id === id ? [one.field] : []));
+  expect(of('river-watch')).toEqual(['for', 'provider', 'today']);
+  expect(of('youth-circle')).toContain('areas[0].staff');
+});
+
+test('takes a sum that nobody named for an answer, and one that nobody knows for a gap', () => {
+  const of = (id: string) =>
+    quality.unknown.flatMap((one) => (one.entry.id === id ? [one.field] : []));
+  expect(of('locality-purse')).not.toContain('sums');
+  expect(of('lamp-money')).toContain('sums');
 });

@@ -28,9 +28,9 @@ describe('the decisions that are found', () => {
   it('leave out those that score less than a fifth of the best', () => {
     const asks = 'library library library book shut close';
     const decisions = [
-      decision('Library', { asks }),
-      ...Array.from({ length: 9 }, (_, n) => decision(`Gate ${n}`, { told: 'gate' })),
-      decision('Bench', { told: 'again library' }),
+      decision('Library', { words: asks }),
+      ...Array.from({ length: 9 }, (_, n) => decision(`Gate ${n}`, { words: 'gate' })),
+      decision('Bench', { words: 'again library' }),
     ];
     const wide = makeFinder({ ...index, decisions });
     expect(titles(wide('library books shut').decisions)).toEqual(['Library']);

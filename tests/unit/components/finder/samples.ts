@@ -17,9 +17,7 @@ export function decision(title: string, rest: Partial<FinderDecision> = {}): Fin
     who: [0],
     say: 0,
     way: 0,
-    when: '',
-    asks: '',
-    told: '',
+    words: '',
     ...rest,
   };
 }
@@ -27,8 +25,8 @@ export function decision(title: string, rest: Partial<FinderDecision> = {}): Fin
 /** A small index made by hand. */
 export const index: FinderIndex = {
   themes: [
-    { title: 'Streets', dye: 'moss', about: 'street' },
-    { title: 'Homes', dye: 'peat', about: 'hous' },
+    { title: 'Streets', dye: 'moss' },
+    { title: 'Homes', dye: 'peat' },
   ],
   who: ['Street Panel', 'Landlords'],
   says: ['You are told'],
@@ -37,10 +35,10 @@ export const index: FinderIndex = {
     { title: 'Speak', url: '/how/speak/', goodFor: 'Facing the panel with a street behind you.' },
   ],
   decisions: [
-    decision('When your bin is emptied', { asks: 'bin miss rubbish week' }),
-    decision('Damp in a rented home', { theme: 1, who: [1], asks: 'landlord fix mold' }),
-    decision('Closing a library', { asks: 'shut library book', told: 'petition' }),
-    decision('A hole in the road', { asks: 'hol wheel' }),
+    decision('When your bin is emptied', { words: 'bin miss rubbish week' }),
+    decision('Damp in a rented home', { theme: 1, who: [1], words: 'landlord fix mold' }),
+    decision('Closing a library', { words: 'shut library book petition' }),
+    decision('A hole in the road', { words: 'hol wheel' }),
   ],
   terms: [
     { title: 'clear days', url: '/glossary/#clear-days', also: [] },

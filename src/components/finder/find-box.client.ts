@@ -1,0 +1,124 @@
+import { remembered } from '../../browser/remembered.ts';
+import type { PackedIndex } from './finder-index.ts';
+import type { Results } from './results.client.ts';
+import { addressFor, postcodeOf, readTyped, typedIn, wordsIn } from '../../browser/typed.ts';
+import type { Typed } from '../../browser/typed.ts';
+
+/** Where the index is. It is fetched when the box is first used. */
+const indexUrl = '/find/index.json';
+
+/** No town or village has a longer name. */
+const mostWordsOfAPlace = 4;
+
+async function fetchIndex(): Promise<PackedIndex> {
+  const answer = await fetch(indexUrl);
+  if (!answer.ok) throw new Error(`${indexUrl} answers ${answer.status}`);
+  return (await answer.json()) as PackedIndex;
+}
+
+/** What is to be shown, and what is announced when it is. */
+interface Shown {
+  elements: readonly Node[];
+  says: string;
+}
+
+const nothing: Shown = { elements: [], says: '' };
+
+/** What happens in the finder's box, and below it. */
+export class FindBox {
+  readonly #box: HTMLInputElement | null;
+  readonly #status: Element | null;
+  readonly #place: HTMLElement | null;
+  readonly #level: 'h2' | 'h3';
+  #loading: Promise<Results> | undefined;
+  #run = 0;
+
+  /**
+   * @param finder the element that holds the box, a place for what is announced and a place for the answers
+   */
+  constructor(finder: HTMLElement) {
+    this.#box = finder.querySelector('input');
+    this.#status = finder.querySelector('[role="status"]');
+    this.#place = finder.querySelector<HTMLElement>('.found');
+    this.#level = finder.dataset['level'] === '3' ? 'h3' : 'h2';
+  }
+
+  /** Fetches the index, so that it is there when it is needed. */
+  prepare(): void {
+    this.#load().catch(() => undefined);
+  }
+
+  #load(): Promise<Results> {
+    this.#loading ??= Promise.all([import('./results.client.ts'), fetchIndex()]).then(
+      ([{ Results }, index]) => new Results(index, this.#level),
+    );
+    this.#loading.catch(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  /** Shows what the page's address asks for, or else what this device remembers. */
+  takeAddress(): void {
+    const handedOn = typedIn(location.hash);
+    const typed = readTyped(handedOn || wordsIn(location.search));
+    const postcode = postcodeOf(location.hash) || typed.postcode;
+    if (typed.postcode || handedOn)
+      history.replaceState(null, '', this.#addressOf({ ...typed, postcode }));
+    if (this.#box) this.#box.value = [typed.words, postcode].filter(Boolean).join(' ');
+    const isEmpty = typed.words === '' && postcode === '';
+    void this.#answer({ ...typed, postcode: isEmpty ? (remembered() ?? '') : postcode });
+  }
+
+  /** Answers what was typed, and puts it into the address. */
+  go(): void {
+    const typed = readTyped(this.#box?.value ?? '');
+    const address = this.#addressOf(typed);
+    if (address !== location.pathname + location.search + location.hash)
+      history.pushState(null, '', address);
+    void this.#answer(typed);
+  }
+
+  #addressOf({ words, postcode }: Typed): string {
+    return location.pathname + addressFor(words, postcode);
+  }
+
+  async #answer({ words, postcode }: Typed): Promise<void> {
+    this.#run += 1;
+    const run = this.#run;
+    const [where, what] = await Promise.all([this.#where(words, postcode), this.#what(words)]);
+    if (run !== this.#run) return;
+    this.#place?.replaceChildren(...where.elements, ...what.elements);
+    if (this.#status) this.#status.textContent = [where.says, what.says].filter(Boolean).join(' ');
+  }
+
+  async #where(words: string, postcode: string): Promise<Shown> {
+    const text = postcode || words;
+    if (text === '' || (postcode === '' && words.split(' ').length > mostWordsOfAPlace))
+      return nothing;
+    try {
+      const { answerPlace } = await import('./place/place-answer.client.ts');
+      const { element, says, isKnown } = await answerPlace(text, this.#level);
+      return postcode === '' && !isKnown ? nothing : { elements: [element], says };
+    } catch {
+      return postcode === ''
+        ? nothing
+        : { elements: [], says: 'The list of postcodes could not be loaded. Try again.' };
+    }
+  }
+
+  async #what(words: string): Promise<Shown> {
+    if (words === '') return nothing;
+    try {
+      return (await this.#load()).answer(words);
+    } catch {
+      const link = document.createElement('a');
+      link.href = `/search/${addressFor(words)}`;
+      link.textContent = `Search every page for “${words}”`;
+      return {
+        elements: [link],
+        says: 'The finder could not be loaded. The full search may still work.',
+      };
+    }
+  }
+}

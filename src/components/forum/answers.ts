@@ -1,0 +1,106 @@
+import type { TakingPart } from '../../schemas/taking-part.ts';
+
+/** The questions about a forum that are answered with yes, no or not known, in the order in which pages show them. */
+export const yesNoAnswers = [
+  'evening',
+  'online',
+  'letter',
+  'someone',
+  'children',
+  'interpreter',
+] as const;
+
+export type YesNoAnswer = (typeof yesNoAnswers)[number];
+
+/** Each question as a page asks it, its answers as a list names them, and what a list calls it where nobody knows. */
+export const answerWords: Record<
+  YesNoAnswer,
+  { ask: string; yes: string; no: string; about: string }
+> = {
+  evening: {
+    ask: 'In the evening',
+    yes: 'in the evening',
+    no: 'in the daytime',
+    about: 'time of day',
+  },
+  online: { ask: 'Online', yes: 'online', no: 'not online', about: 'online' },
+  letter: {
+    ask: 'By letter or email',
+    yes: 'by letter or email',
+    no: 'not by letter or email',
+    about: 'by letter',
+  },
+  someone: {
+    ask: 'Through someone who speaks for you',
+    yes: 'through someone who speaks for you',
+    no: 'not through someone else',
+    about: 'through someone',
+  },
+  children: {
+    ask: 'Children welcome',
+    yes: 'children welcome',
+    no: 'not for children',
+    about: 'children',
+  },
+  interpreter: {
+    ask: 'Interpreter if you ask',
+    yes: 'interpreter if you ask',
+    no: 'no interpreter',
+    about: 'interpreter',
+  },
+};
+
+/** The questions that are answered in words. */
+export const wordAnswers = ['who', 'join', 'meets', 'place', 'ask'] as const;
+
+const allAnswers = [...wordAnswers, ...yesNoAnswers];
+
+/**
+ * How many of the answers on how to take part nobody knows.
+ *
+ * @param takingPart the answers
+ */
+export function countUnknown(takingPart: TakingPart): { unknown: number; total: number } {
+  const unknown = allAnswers.filter((answer) => (takingPart[answer] ?? null) === null).length;
+  return { unknown, total: allAnswers.length };
+}
+
+/**
+ * That count as a sentence; an empty text where everything is known.
+ *
+ * @param takingPart the answers
+ */
+export function sayUnknown(takingPart: TakingPart): string {
+  const { unknown, total } = countUnknown(takingPart);
+  if (unknown === 0) return '';
+  return unknown === total
+    ? `None of the ${total} answers on taking part is known.`
+    : `${unknown} of the ${total} answers on taking part ${unknown === 1 ? 'is' : 'are'} not known.`;
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * When a forum meets and how to take part in it, as a list shows it: what is known, then what is not.
+ *
+ * @param takingPart the answers
+ */
+export function sayAnswers(takingPart: TakingPart): string {
+  const answered = (one: YesNoAnswer): boolean | null => takingPart[one] ?? null;
+  const known = yesNoAnswers.filter((one) => answered(one) !== null);
+  const unknown = yesNoAnswers.filter((one) => answered(one) === null);
+  if (known.length === 0)
+    return takingPart.meets === null
+      ? 'When it meets and how to take part: not known.'
+      : `${takingPart.meets} How to take part: not known.`;
+  const told = known.map((one) => answerWords[one][answered(one) ? 'yes' : 'no']).join(', ');
+  return [
+    takingPart.meets ?? 'When it meets: not known.',
+    `${upperFirst(told)}.`,
+    ...(unknown.length > 0
+      ? [`Not known: ${unknown.map((one) => answerWords[one].about).join(', ')}.`]
+      : []),
+  ].join(' ');
+}

@@ -1,0 +1,42 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import { accessFacts } from '../../schemas/access.ts';
+import { accessFactWords } from '../../words/access-facts.ts';
+import type { PlaceEntry } from './place-entries.ts';
+
+/** A choice of a filter. Each fact of access is a facet of its own, so that choosing two asks for both. */
+export interface PlaceChoice {
+  facet: string;
+  value: string;
+  title: string;
+}
+
+/**
+ * What the list of places can be filtered by, beside the kinds of places.
+ *
+ * @param atlas the records
+ * @param entries every place
+ */
+export function placeFacets(
+  atlas: Atlas,
+  entries: readonly PlaceEntry[],
+): { title: string; choices: PlaceChoice[] }[] {
+  const isUsed = (id: string): boolean =>
+    entries.some(({ spot }) => spot?.areas.some((area) => area.id === id));
+  return [
+    {
+      title: 'Area',
+      choices: atlas.areas
+        .filter(({ id }) => isUsed(id))
+        .map(({ id, title }) => ({ facet: 'area', value: id, title })),
+    },
+    {
+      title: 'It is known to have',
+      choices: accessFacts.map((fact) => ({
+        facet: fact,
+        value: 'yes',
+        title: accessFactWords[fact].short,
+      })),
+    },
+    { title: 'Groups', choices: [{ facet: 'groups', value: 'open', title: 'Open to groups' }] },
+  ];
+}

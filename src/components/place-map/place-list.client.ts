@@ -1,0 +1,82 @@
+import type { Position } from '../../schemas/point.ts';
+import type { Chosen } from './map-address.ts';
+import { readRows } from './place-rows.ts';
+import type { PlaceRow } from './place-rows.ts';
+
+/** The list of places, in groups by kind or with the nearest first. */
+export class PlaceList {
+  readonly rows: readonly PlaceRow[];
+  readonly #list: HTMLElement;
+  readonly #homes: Map<string, Element | null>;
+  #isSorted = false;
+
+  /**
+   * @param list what holds the rows
+   * @param onChoose told which place to show on the map, and the button that asked for it
+   */
+  constructor(list: HTMLElement, onChoose: (id: string, from: HTMLElement) => void) {
+    this.#list = list;
+    this.rows = readRows(list);
+    this.#homes = new Map(this.rows.map(({ id, element }) => [id, element.parentElement]));
+    for (const row of this.rows) if (row.at) this.#addButton(row, onChoose);
+  }
+
+  #addButton(
+    { element, title, id }: PlaceRow,
+    onChoose: (id: string, from: HTMLElement) => void,
+  ): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'plain-button';
+    button.textContent = 'Show on the map';
+    const hidden = document.createElement('span');
+    hidden.className = 'hidden';
+    hidden.textContent = `: ${title}`;
+    button.append(hidden);
+    button.addEventListener('click', () => onChoose(id, button));
+    element.querySelector('[data-show]')?.append(button);
+  }
+
+  /**
+   * Hides groups that have nothing to show, and counts what the others show.
+   *
+   * @param isFiltered whether some places are hidden; then all groups are opened
+   */
+  count(isFiltered: boolean): void {
+    for (const group of this.#list.querySelectorAll<HTMLDetailsElement>('.place-group')) {
+      const count = group.querySelectorAll('[data-place]:not([hidden])').length;
+      group.hidden = count === 0;
+      if (isFiltered) group.open = true;
+      const place = group.querySelector('[data-group-count]');
+      if (place) place.textContent = `${count} ${count === 1 ? 'place' : 'places'}`;
+    }
+  }
+
+  /**
+   * Puts the places in order of distance, in one list, or back into their groups.
+   *
+   * @param from where distances are counted from; `null` for the groups
+   */
+  async sort(from: Position | null): Promise<void> {
+    const { nearestRows } = await import('./nearest-rows.ts');
+    const nearest = this.#list.querySelector<HTMLElement>('[data-nearest]');
+    this.#isSorted = from !== null;
+    for (const { id, element } of nearestRows(this.rows, from))
+      (this.#isSorted ? nearest : this.#homes.get(id))?.append(element);
+    if (nearest) nearest.hidden = !this.#isSorted;
+    this.count(false);
+  }
+
+  /**
+   * Marks the chosen place, and opens its group so that it can be seen.
+   *
+   * @param chosen what is chosen
+   */
+  mark(chosen: Chosen | null): void {
+    for (const { id, element } of this.rows) {
+      const isChosen = chosen?.kind === 'place' && chosen.id === id;
+      element.classList.toggle('chosen', isChosen);
+      if (isChosen) element.closest('details')?.setAttribute('open', '');
+    }
+  }
+}

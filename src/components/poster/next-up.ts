@@ -1,0 +1,80 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Entry } from '../../atlas/entry.ts';
+import { stateOf } from '../../atlas/times.ts';
+import type { IsoDay } from '../../when/days.ts';
+import { sayState } from '../../when/say-state.ts';
+import { monthOf, sayDay } from '../../when/say-day.ts';
+import type { State } from '../../when/state.ts';
+
+/** A decision that a poster announces, with when it can be moved. */
+export interface NextUp {
+  decision: Entry<'decisions'>;
+  when: string;
+}
+
+/** Paper cannot count days down, so it gives the last day alone. */
+function sayOnPaper(state: State, day: IsoDay): string {
+  if (state.name === 'open') return `Open until ${sayDay(state.closes)}`;
+  if (state.name === 'opens-soon' && state.usual)
+    return `Usually opens in ${monthOf(state.opens)}. Look for the notice`;
+  return sayState(state, day);
+}
+
+const noDay = '9999';
+
+function dayOf(state: State): IsoDay {
+  if (state.name === 'open') return state.closes;
+  return 'opens' in state ? state.opens : noDay;
+}
+
+interface Dated {
+  decision: Entry<'decisions'>;
+  state: State;
+}
+
+/** Many decisions hang on one yearly round. More than two of the same day would leave no room for the others. */
+const mostOfADay = 2;
+
+function byDay(a: Dated, b: Dated): number {
+  return dayOf(a.state) < dayOf(b.state) ? -1 : 1;
+}
+
+function datedOf(atlas: Atlas, decisions: readonly Entry<'decisions'>[], day: IsoDay): Dated[] {
+  const taken = new Map<IsoDay, number>();
+  return decisions
+    .map((decision) => ({ decision, state: stateOf(atlas, decision, day) }))
+    .filter(({ state }) => dayOf(state) !== noDay)
+    .sort(byDay)
+    .filter(({ state }) => {
+      const count = (taken.get(dayOf(state)) ?? 0) + 1;
+      taken.set(dayOf(state), count);
+      return count <= mostOfADay;
+    });
+}
+
+/**
+ * What there is to influence next, for a poster that hangs for some weeks: what is open, then what opens within 60 days,
+ * then the next in the year, by date. Decisions of the place itself come first, but take no more than half of the room.
+ * Of one day there are at most two.
+ *
+ * @param atlas the atlas
+ * @param own the decisions that belong to the place or to the people the poster is for
+ * @param day the day to judge by
+ * @param most how many at the most
+ */
+export function nextUp(
+  atlas: Atlas,
+  own: readonly Entry<'decisions'>[],
+  day: IsoDay,
+  most: number,
+): NextUp[] {
+  const first = datedOf(atlas, own, day).slice(0, Math.ceil(most / 2));
+  const isTaken = new Set(first.map(({ decision }) => decision.id));
+  const others = atlas.decisions.filter(
+    ({ id, where }) => !isTaken.has(id) && where === 'everywhere',
+  );
+  return [...first, ...datedOf(atlas, others, day)]
+    .slice(0, most)
+    .sort(byDay)
+    .map(({ decision, state }) => ({ decision, when: sayOnPaper(state, day) }));
+}

@@ -1,0 +1,142 @@
+import type { Answer, Spot } from './look-up.ts';
+
+/** An answer in words: what stands above, and the sentences below it. */
+export interface Said {
+  heading: string;
+  sentences: readonly string[];
+}
+
+const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+function titles(things: readonly { title: string }[]): string[] {
+  return things.map(({ title }) => title);
+}
+
+/** Names of wards hold commas and "and", so semicolons stand between them. */
+function sayWards(wards: readonly { title: string }[]): string {
+  return titles(wards).join('; ');
+}
+
+/**
+ * Which area a place is in, as a sentence: one, two where nobody knows which, or none known.
+ *
+ * @param areas its areas
+ */
+export function sayArea(areas: readonly { title: string }[]): string {
+  if (areas.length === 0) return 'We do not know which area it is in.';
+  const [first] = titles(areas);
+  return areas.length === 1
+    ? `The area is ${first ?? ''}.`
+    : `The area is ${either.format(titles(areas))}. Our sources do not say which.`;
+}
+
+/**
+ * Which parish a ward has to do with, as a sentence; nothing where we know of none.
+ *
+ * @param parishes the parishes that all or some of the ward lies in
+ */
+export function sayParishes(parishes: readonly { title: string }[]): string[] {
+  if (parishes.length === 0) return [];
+  const noun = parishes.length === 1 ? 'the parish' : 'the parishes';
+  return [`The ward is in, or partly in, ${noun} of ${joined.format(titles(parishes))}.`];
+}
+
+/** Said of a point within 60 metres of the edge of a ward. */
+export const nearEdgeSentence =
+  'This is within 60 metres of a ward edge. Check your ward with the council.';
+
+function sayParish(
+  parish: { title: string } | 'none' | 'not known',
+  parishes: readonly { title: string }[],
+): string[] {
+  if (parish === 'not known') return sayParishes(parishes);
+  if (parish === 'none') return ['No parish council covers it.'];
+  return [`The parish is ${parish.title}.`];
+}
+
+function saySpot(
+  { areas, parishes, nearEdge }: Spot,
+  parish: { title: string } | 'none' | 'not known' = 'not known',
+): string[] {
+  return [sayArea(areas), ...sayParish(parish, parishes), ...(nearEdge ? [nearEdgeSentence] : [])];
+}
+
+function sayStart(
+  { start, wards, areas }: Extract<Answer, { kind: 'start' }>,
+  borough: string,
+): Said {
+  const isOne = wards.length === 1;
+  const inWards = isOne
+    ? `Every postcode of ${borough} that starts with ${start} is in the ward of ${sayWards(wards)}.`
+    : `Postcodes that start with ${start} are in ${wards.length} wards: ${sayWards(wards)}.`;
+  const inAreas =
+    areas.length > 1 ? `The areas are ${joined.format(titles(areas))}.` : sayArea(areas);
+  const more = isOne && areas.length < 2 ? [] : ['Type the whole postcode to know yours.'];
+  return { heading: start, sentences: [inWards, inAreas, ...more] };
+}
+
+function sayTown({ title, spots }: Extract<Answer, { kind: 'town' }>): Said {
+  const sure = 'A place can lie across several wards. Type a postcode to be sure.';
+  const [spot] = spots;
+  if (spots.length === 1 && spot) {
+    return {
+      heading: `The middle of ${title} is in the ward of ${spot.ward.title}`,
+      sentences: [...saySpot(spot), sure],
+    };
+  }
+  const wards = sayWards(spots.map(({ ward }) => ward));
+  return {
+    heading: `There are ${spots.length} places called ${title}`,
+    sentences: [`They are in these wards: ${wards}.`, sure],
+  };
+}
+
+function sayOutside(
+  { typed, outward, reaches }: Extract<Answer, { kind: 'outside' }>,
+  borough: string,
+): Said {
+  return reaches
+    ? {
+        heading: `${typed} is in ${outward}, but outside ${borough}`,
+        sentences: ['Another council looks after it.'],
+      }
+    : {
+        heading: `${typed} is outside ${borough}`,
+        sentences: [`No postcode that starts with ${outward} is in ${borough}.`],
+      };
+}
+
+/**
+ * Says an answer in plain words. What can be a link, such as a ward, is named here and linked by whoever shows it.
+ *
+ * @param answer the answer
+ * @param borough the borough's name as it stands in a sentence
+ */
+export function sayAnswer(answer: Answer, borough: string): Said {
+  switch (answer.kind) {
+    case 'found':
+      return {
+        heading: `${answer.postcode} is in the ward of ${answer.ward.title}`,
+        sentences: saySpot(answer, answer.parish),
+      };
+    case 'start':
+      return sayStart(answer, borough);
+    case 'town':
+      return sayTown(answer);
+    case 'outside':
+      return sayOutside(answer, borough);
+    case 'unknown':
+      return {
+        heading: `${answer.typed} is not a live postcode we know in ${borough}`,
+        sentences: ['Check it for slips. It may be new, no longer used, or just over the border.'],
+      };
+    case 'not-a-postcode':
+      return {
+        heading: 'That is not a postcode, or a place we know',
+        sentences: [
+          `A postcode looks like AB1 2DE. You can also type a town or village in ${borough}.`,
+        ],
+      };
+  }
+}

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from '../support/axe.ts';
+import { boroughSite } from '../support/built-site.ts';
+import { openPage, startVisit } from '../support/visitor.ts';
+import type { Visit } from '../support/visitor.ts';
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await startVisit(boroughSite);
+});
+afterAll(() => visit.end());
+
+async function ask(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Say it in your own words').fill(text);
+  await page.keyboard.press('Enter');
+}
+
+async function said(page: Page, pattern: RegExp): Promise<string> {
+  await page.getByRole('status').filter({ hasText: pattern }).waitFor();
+  return page.getByRole('status').innerText();
+}
+
+function facts(page: Page): Promise<string> {
+  return page.locator('.found-place dl').innerText();
+}
+
+describe('a postcode in the box', () => {
+  it.each(['wn11ba', ' WN1-1BA ', 'ＷＮ１ １ＢＡ'])(
+    'leads “%s” to its ward, area, hub, forums and parish',
+    async (typed) => {
+      const { page, complaints } = await openPage(visit, '/find/');
+      await ask(page, typed);
+      expect(await said(page, /ward/)).toBe('WN1 1BA is in the ward of Nether Quill.');
+      const links = await page
+        .locator('.found-place dl a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toEqual([
+        '/wards/nether-quill/',
+        '/areas/upper-withen/',
+        '/who/nether-quill-parish/',
+        '/places/quill-library/',
+        '/forums/elders-ride-out/',
+        '/forums/quill-area-forum/',
+      ]);
+      expect(await facts(page)).toMatch(/Satellites\s+none that we know of/);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('stays in the browser: no request holds it, and the address only after the sign #', async () => {
+    const { page, requests } = await openPage(visit, '/find/');
+    await ask(page, 'WN1 1BA');
+    await said(page, /Nether Quill/);
+    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe('#WN11BA');
+    await page.reload();
+    await said(page, /Nether Quill/);
+    await page.getByRole('searchbox', { name: /What you want to change/ }).fill('wn1 1ba');
+    await page.keyboard.press('Enter');
+    await said(page, /Nether Quill/);
+    expect(requests.filter((url) => /wn1 ?-?1ba|wn1%20|nether/i.test(url))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(visit.origin))).toEqual([]);
+  });
+
+  it('comes from the box at the top of any page', async () => {
+    const { page, requests } = await openPage(visit, '/glossary/');
+    await page.getByRole('searchbox').fill('wn1 1ba');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/find/#WN11BA');
+    await said(page, /Nether Quill/);
+    expect(requests.filter((url) => /wn1/i.test(new URL(url).search))).toEqual([]);
+  });
+
+  it('is answered beside the words it came with', async () => {
+    const { page } = await openPage(visit, '/find/');
+    await ask(page, 'bins missed wn1 1ba');
+    expect(await said(page, /found/)).toMatch(/^WN1 1BA is in the ward .*“bins missed”/);
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?q=bins+missed#WN11BA');
+    await page.goBack();
+    await expect.poll(() => page.locator('.found').innerText()).toBe('');
+  });
+
+  it('is kept on the device only when asked, and forgotten when asked', async () => {
+    const { page } = await openPage(visit, '/find/');
+    const kept = (): Promise<string | null> =>
+      page.evaluate(() => localStorage.getItem('postcode'));
+    await ask(page, 'WN1 1BA');
+    await said(page, /Nether Quill/);
+    expect(await kept()).toBe(null);
+    await page.getByRole('button', { name: 'Remember on this device' }).click();
+    expect(await kept()).toBe('WN1 1BA');
+    await page.goto(`${visit.origin}/find/`);
+    await said(page, /Nether Quill/);
+    await page.getByRole('button', { name: 'Forget this postcode' }).click();
+    expect(await kept()).toBe(null);
+    await page.goto(`${visit.origin}/find/`);
+    expect(await page.locator('.found').innerText()).toBe('');
+  });
+
+  it('says which of the other answers it is', async () => {
+    const { page } = await openPage(visit, '/find/');
+    await ask(page, 'ZZ1 1ZZ');
+    expect(await said(page, /ZZ1/)).toBe('ZZ1 1ZZ is outside Aldermoor.');
+    await ask(page, 'WN1 1QN');
+    expect(await said(page, /live/)).toBe('WN1 1QN is not a live postcode we know in Aldermoor.');
+    expect(await page.locator('.found-place').innerText()).toContain('Check it for slips.');
+  });
+
+  it('says so when the list cannot be loaded', async () => {
+    const { page } = await openPage(visit, '/find/');
+    await page.route('**/postcodes.txt', (route) => route.abort());
+    await ask(page, 'WN1 1BA');
+    expect(await said(page, /list/)).toBe('The list of postcodes could not be loaded. Try again.');
+  });
+});
+
+describe('a place in the box', () => {
+  it('is a town, with its ward and area, and other matches below', async () => {
+    const { page } = await openPage(visit, '/find/');
+    await ask(page, 'nether quill');
+    expect(await said(page, /middle/)).toContain(
+      'The middle of Nether Quill is in the ward of Nether Quill.',
+    );
+  });
+
+  it('is the start of a postcode, with every ward and area it covers', async () => {
+    const { page } = await openPage(visit, '/find/');
+    await ask(page, 'WN2 3');
+    await said(page, /WN2 3/);
+    expect(await page.locator('.found-place').innerText()).toContain(
+      'The areas are Middle Withen and Upper Withen.',
+    );
+  });
+
+  it('is several of one name, each with its ward', async () => {
+    const { page } = await openPage(visit, '/find/');
+    await ask(page, 'Reeds');
+    expect(await said(page, /places/)).toContain('There are 2 places called Reeds');
+  });
+});

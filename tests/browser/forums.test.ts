@@ -1,0 +1,230 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from '../support/axe.ts';
+import { boroughSite } from '../support/built-site.ts';
+import { openPage, startVisit } from '../support/visitor.ts';
+import type { Visit } from '../support/visitor.ts';
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await startVisit(boroughSite);
+});
+afterAll(() => visit.end());
+
+/** The invented borough has eight forums, two ward forums and one parish council. */
+const all = 11;
+
+function shown(page: Page): Promise<string[]> {
+  return page.locator('.voice-row:not([hidden]) > a').allInnerTexts();
+}
+
+function said(page: Page): Promise<string> {
+  return page.locator('[data-said]').innerText();
+}
+
+/** The filter is fetched when somebody turns to it. It is there as soon as it has counted. */
+async function filterOf(page: Page): Promise<void> {
+  await page.locator('forum-finder summary').focus();
+  await page
+    .locator('[data-count]')
+    .first()
+    .filter({ hasText: /\d/ })
+    .waitFor({ state: 'attached' });
+}
+
+async function typeWhere(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Your postcode, town or village').fill(words);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('[data-where-said]').innerText()).not.toBe('');
+}
+
+describe('choosing a forum', () => {
+  it('widens within a facet and narrows across facets, and says how many are left', async () => {
+    const { page, complaints } = await openPage(visit, '/forums/');
+    expect(await shown(page)).toHaveLength(all);
+    await filterOf(page);
+    await page.getByText('Choose by area, interest').click();
+    await page.locator('input[name="interest"][value="tenants"]').check();
+    expect(await said(page)).toBe(`2 of ${all} forums and councils shown.`);
+    await page.locator('input[name="interest"][value="faith"]').check();
+    expect(await said(page)).toBe(`3 of ${all} forums and councils shown.`);
+    await page.locator('input[name="evening"][value="yes"]').check();
+    expect(await shown(page)).toEqual(['Brannick Neighbourhood Board']);
+    expect(await page.locator('.voice-group:not([hidden])').count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('?interest=faith&interest=tenants&evening=yes');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('counts for each question the answers yes, no and not known', async () => {
+    const { page } = await openPage(visit, '/forums/?online=no');
+    await filterOf(page);
+    expect((await shown(page)).sort()).toEqual([
+      'Nether Quill Parish',
+      'Steering Voices',
+      'Youth Moot',
+    ]);
+    const counts = await page
+      .locator('input[name="online"]')
+      .evaluateAll((boxes) =>
+        boxes.map((box) => box.parentElement?.querySelector('[data-count]')?.textContent),
+      );
+    expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(all);
+  });
+
+  it('brings back the last view with Back, and everything with "Show all again"', async () => {
+    const { page } = await openPage(visit, '/forums/?kind=youth-forum');
+    await filterOf(page);
+    expect(await shown(page)).toEqual(['Youth Moot']);
+    await page.locator('input[name="kind"][value="ward-forum"]').check();
+    expect(await shown(page)).toHaveLength(3);
+    await page.goBack();
+    await expect.poll(() => shown(page)).toEqual(['Youth Moot']);
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    expect(await shown(page)).toHaveLength(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('passes over choices that do not exist, and is calm when nothing fits', async () => {
+    const { page, complaints } = await openPage(visit, '/forums/?kind=<script>&colour=red&area=');
+    await filterOf(page);
+    expect(await shown(page)).toHaveLength(all);
+    await page.goto(`${visit.origin}/forums/?kind=youth-forum&evening=yes`);
+    await filterOf(page);
+    expect(await said(page)).toBe('No forum fits all of this. Take a choice away.');
+    expect(complaints).toEqual([]);
+  });
+
+  it('works from the keyboard alone', async () => {
+    const { page } = await openPage(visit, '/forums/');
+    await filterOf(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await said(page)).toMatch(/^\d+ of 11 forums and councils shown\.$/);
+  });
+
+  it('shows a hostile name as text', async () => {
+    const { page, complaints } = await openPage(visit, '/forums/');
+    expect(await shown(page)).toContain('Loud <b>voices</b> & "friends"');
+    await page.goto(`${visit.origin}/forums/loud-voices/`);
+    expect(await page.locator('main b').count()).toBe(0);
+    await page.goto(`${visit.origin}/forums/loud-voices/poster/`);
+    expect(await page.locator('main b').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('choosing a forum by where you live', () => {
+  it('takes a postcode in any shape, ticks its area, and links to the ward', async () => {
+    const { page, complaints } = await openPage(visit, '/forums/');
+    await typeWhere(page, ' wn2-4aa ');
+    expect(await page.locator('[data-where-said]').innerText()).toBe(
+      'WN2 4AA is in the ward of Brannick. The area is Middle Withen. No parish council covers it.',
+    );
+    expect(await page.locator('input[name="area"][value="middle-withen"]').isChecked()).toBe(true);
+    expect(await page.locator('[data-where-links] a').getAttribute('href')).toBe(
+      '/wards/brannick/',
+    );
+    expect(await shown(page)).toContain('Brannick Neighbourhood Board');
+    expect(await shown(page)).not.toContain('Quill Area Forum');
+    expect(complaints).toEqual([]);
+  });
+
+  it('sends no part of the postcode anywhere, not even in the address of the page', async () => {
+    const { page, requests } = await openPage(visit, '/forums/');
+    await typeWhere(page, 'WN2 4AA');
+    expect(new URL(page.url()).search).toBe('?area=middle-withen');
+    await page.reload();
+    const told = [...requests, page.url()].filter((url) =>
+      /wn2|4aa/i.test(decodeURIComponent(url)),
+    );
+    expect(told).toEqual([]);
+    expect(requests.filter((url) => url.endsWith('/postcodes.txt'))).toHaveLength(1);
+  });
+
+  it('asks for the filter when somebody turns to it, and for the postcodes when the box is used', async () => {
+    const { page, requests } = await openPage(visit, '/forums/');
+    const asked = (): string[] => requests.filter((url) => /forum-filter|postcodes/.test(url));
+    expect(asked()).toEqual([]);
+    const fetched = page.waitForRequest(/forum-filter/);
+    await page.getByLabel('Your postcode, town or village').focus();
+    await fetched;
+    expect(asked().filter((url) => url.includes('postcodes'))).toEqual([]);
+  });
+
+  it('leads to the towns, as with scripts off, where the filter cannot be loaded', async () => {
+    const { page, requests } = await openPage(visit, '/forums/');
+    await page.route(/forum-filter/, (route) => route.abort());
+    await page.getByLabel('Your postcode, town or village').fill('WN2 4AA');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/find\/a-to-z\//);
+    expect(requests.filter((url) => /wn2/i.test(url))).toEqual([]);
+  });
+
+  it('ticks both areas where nobody knows which', async () => {
+    const { page } = await openPage(visit, '/forums/');
+    await typeWhere(page, 'Stane');
+    expect(new URL(page.url()).searchParams.getAll('area').sort()).toEqual([
+      'lower-withen',
+      'middle-withen',
+    ]);
+  });
+
+  it('leaves the list as it was for anything else, and says so', async () => {
+    const { page, complaints } = await openPage(visit, '/forums/?kind=youth-forum');
+    for (const typed of ['HX1 1AA', 'nowhere at all', '<b>x</b>']) {
+      await typeWhere(page, typed);
+      expect(await shown(page), typed).toEqual(['Youth Moot']);
+      expect(new URL(page.url()).search).toBe('?kind=youth-forum');
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('says so when the postcodes cannot be loaded', async () => {
+    const { page } = await openPage(visit, '/forums/');
+    await page.route('**/postcodes.txt', (route) => route.abort());
+    await typeWhere(page, 'WN2 4AA');
+    expect(await page.locator('[data-where-said]').innerText()).toBe(
+      'The list of postcodes could not be loaded. Try again.',
+    );
+    expect(await shown(page)).toHaveLength(all);
+  });
+});
+
+describe('with scripts off', () => {
+  it('the forums are a plain list with headings, and the box leads to the towns', async () => {
+    const { page, requests } = await openPage(visit, '/forums/', { javaScriptEnabled: false });
+    expect(await page.locator('.voice-row').count()).toBe(all);
+    expect(await page.locator('.voice-group h2').count()).toBeGreaterThan(3);
+    expect(await page.locator('.forum-filter').isVisible()).toBe(false);
+    await page.getByLabel('Your postcode, town or village').fill('WN2 4AA');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/find\/a-to-z\//);
+    expect(requests.filter((url) => /wn2/i.test(url))).toEqual([]);
+    expect(await page.locator('main').innerText()).toContain('Brannick');
+  });
+
+  it('a poster is whole, and has no print button', async () => {
+    const { page } = await openPage(visit, '/areas/upper-withen/poster/', {
+      javaScriptEnabled: false,
+    });
+    expect(await page.getByRole('img', { name: /^Code that leads to/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Print this poster' }).isVisible()).toBe(false);
+  });
+});
+
+describe('a printed poster', () => {
+  it.each(['/areas/middle-withen/poster/', '/forums/loud-voices/poster/'])(
+    '%s is one page of A4 with nothing of the site around it',
+    async (url) => {
+      const { page } = await openPage(visit, url);
+      expect(await page.locator('.poster h1').isVisible()).toBe(true);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+      await page.emulateMedia({ media: 'print' });
+      for (const gone of ['.masthead', '.footer', '.crumbs', '.before-poster', '.something-wrong'])
+        expect(await page.locator(gone).isVisible(), gone).toBe(false);
+    },
+  );
+});

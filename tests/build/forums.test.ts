@@ -1,0 +1,135 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { describe, expect, it } from 'vitest';
+import type { Body } from '../../src/schemas/body.ts';
+import type { Forum } from '../../src/schemas/forum.ts';
+import type { Ward } from '../../src/schemas/ward.ts';
+import { boroughSite, elementsOf, readBuiltSite, realSite, textOf } from '../support/built-site.ts';
+import type { BuiltPage } from '../support/built-site.ts';
+import { visit } from '../support/visit.ts';
+
+interface Kept<T> {
+  id: string;
+  record: T;
+}
+
+function recordsIn(content: string, folder: string): Kept<unknown>[] {
+  return readdirSync(join(content, folder)).map((file) => ({
+    id: file.replace(/\.json$/, ''),
+    record: JSON.parse(readFileSync(join(content, folder, file), 'utf8')) as unknown,
+  }));
+}
+
+function plain(node: Element | undefined): string {
+  return node ? textOf(node).replace(/\s+/g, ' ').trim() : '';
+}
+
+function mainOf(page: BuiltPage): Element[] {
+  return elementsOf(page, 'main').flatMap((main) => visit(main));
+}
+
+function withClass(elements: readonly Element[], name: string): Element[] {
+  return elements.filter(({ properties }) => [properties['className']].flat().includes(name));
+}
+
+describe.each([
+  { folder: realSite, content: 'content' },
+  { folder: boroughSite, content: 'tests/fixtures/borough' },
+])('the forums of $folder', ({ folder, content }) => {
+  const { pages } = readBuiltSite(folder);
+  const forums = recordsIn(content, 'forums') as Kept<Forum>[];
+  const bodies = recordsIn(content, 'bodies') as Kept<Body>[];
+  const wards = recordsIn(content, 'wards') as Kept<Ward>[];
+  const pageOf = (url: string): BuiltPage => {
+    const page = pages.find((one) => one.url === url);
+    if (!page) throw new Error(`there is no page ${url}`);
+    return page;
+  };
+  const rows = withClass(mainOf(pageOf('/forums/')), 'voice-row');
+
+  it('are all in the finder, with the ward forums and the town and parish councils', () => {
+    const links = rows.flatMap((row) =>
+      visit(row)
+        .filter(({ tagName }) => tagName === 'a')
+        .map(({ properties }) => String(properties['href'])),
+    );
+    const expected = [
+      ...forums.map(({ id }) => `/forums/${id}/`),
+      ...bodies.filter(({ record }) => record.gss !== undefined).map(({ id }) => `/who/${id}/`),
+      ...wards.filter(({ record }) => record.takingPart !== null).map(({ id }) => `/wards/${id}/`),
+    ];
+    expect(links.sort()).toEqual(expected.sort());
+  });
+
+  it('stand in the finder under a heading for their kind', () => {
+    const groups = withClass(mainOf(pageOf('/forums/')), 'voice-group');
+    expect(groups.flatMap((group) => withClass(visit(group), 'voice-row'))).toHaveLength(
+      rows.length,
+    );
+    for (const group of groups)
+      expect(
+        visit(group).filter(({ tagName }) => tagName === 'h2'),
+        plain(group),
+      ).toHaveLength(1);
+  });
+
+  it('say first, on a page each, what is known of them today', () => {
+    for (const { id, record } of forums) {
+      const main = mainOf(pageOf(`/forums/${id}/`));
+      const [note] = withClass(main, 'note');
+      const firstHeading = main.findIndex(({ tagName }) => tagName === 'h2');
+      if (!note) throw new Error(`${id} says nothing of today`);
+      expect(plain(note).toLowerCase(), id).toContain(record.standing.toLowerCase());
+      expect(main.indexOf(note), id).toBeLessThan(firstHeading);
+      expect(plain(note), id).toContain(record.later?.says ?? '');
+    }
+  });
+
+  it('say "not known" for each answer that nobody has, and count them', () => {
+    for (const { id, record } of forums) {
+      const part =
+        record.takingPart ?? bodies.find((body) => body.id === record.body)?.record.takingPart;
+      if (!part) throw new Error(`${id} has no answers`);
+      const words = [part.who, part.join, part.ask, part.meets, part.place ?? part.venue];
+      const others = [
+        part.online,
+        part.letter,
+        part.someone,
+        part.evening,
+        part.children,
+        part.interpreter,
+      ];
+      const main = mainOf(pageOf(`/forums/${id}/`));
+      const answers = withClass(main, 'facts').flatMap((list) =>
+        visit(list).filter(({ tagName }) => tagName === 'dd'),
+      );
+      const unknown = [...words, ...others].filter((answer) => (answer ?? null) === null).length;
+      expect(answers, id).toHaveLength(11);
+      expect(withClass(answers.flatMap(visit), 'not-known'), id).toHaveLength(unknown);
+      const [count] = withClass(main, 'gaps');
+      if (unknown === 0) expect(count, id).toBeUndefined();
+      else if (unknown === 11) expect(plain(count), id).toMatch(/^None of the 11/);
+      else expect(plain(count), id).toMatch(new RegExp(`^${unknown} of the 11`));
+    }
+  });
+
+  it('say that they decide nothing, and list every decision that their record carries', () => {
+    for (const { id, record } of forums) {
+      const main = mainOf(pageOf(`/forums/${id}/`));
+      expect(main.map(plain).join(' ')).toContain('A forum decides nothing itself.');
+      const listed = withClass(main, 'decision-row').map(({ properties }) =>
+        String(properties['dataDecision']),
+      );
+      expect(new Set(listed).size, id).toBe(listed.length);
+      for (const decision of record.carries) expect(listed, id).toContain(decision);
+    }
+  });
+
+  it('never put what is typed as a postcode into a request: its box has no name', () => {
+    const box = elementsOf(pageOf('/forums/'), 'input').find(
+      ({ properties }) => properties['id'] === 'forum-where',
+    );
+    expect(box?.properties['name']).toBeUndefined();
+  });
+});
