@@ -31,7 +31,7 @@ function fetched(requests: readonly string[]): string[] {
 }
 
 async function mostFound(page: Page): Promise<void> {
-  await page.goto(new URL('/find/?q=who+decides+about+our+borough+green+fund', page.url()).href);
+  await page.goto(new URL('/find/?q=street+lane+hall+borough+money+house', page.url()).href);
   await said(page, /found for/);
 }
 
