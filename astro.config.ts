@@ -23,7 +23,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), pagefind()],
   build: { concurrency: 4, inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every MDX file with a directive of its own, and the bundler would warn of each: a screen of noise a record.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -14,6 +14,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // A busy machine answers late; only a page that never answers is at fault.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -51,8 +51,10 @@ async function installBrowser() {
   if (await findBrowser()) return;
   const isRoot = process.getuid?.() === 0;
   if (isRoot && run('apt-get', ['update', '-q']))
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
-  if (await findBrowser()) return;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
+      if (await findBrowser()) return;
+    }
   console.error(
     '\nThe browser tests need Chromium or Chrome, and none could be had. On Debian or Ubuntu, type:\n' +
       '  sudo apt-get install chromium\nOr set CHROME_PATH to the browser you have. Then run npm test again.',

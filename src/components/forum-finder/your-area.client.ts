@@ -1,11 +1,7 @@
+import { loadPostcodes } from '../../browser/postcodes.ts';
 import { lookUp } from '../../where/look-up.ts';
 import type { Answer } from '../../where/look-up.ts';
-import type { PostcodeFile } from '../../where/postcode-file.ts';
-import { readPostcodes } from '../../where/read-postcodes.ts';
 import { sayAnswer } from '../../where/say.ts';
-
-/** The postcodes of the whole borough, so that no part of what was typed is ever sent. */
-const address = '/postcodes.txt';
 
 /** Where somebody lives, as far as the list of forums asks. */
 export interface YourArea {
@@ -15,14 +11,6 @@ export interface YourArea {
   areas: string[];
   /** Links to the pages of the ward and the parish councils. */
   links: Node[];
-}
-
-let fetched: Promise<PostcodeFile> | undefined;
-
-async function fetchPostcodes(): Promise<PostcodeFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} gave ${response.status}`);
-  return readPostcodes(await response.text());
 }
 
 function areasIn(answer: Answer): string[] {
@@ -56,8 +44,7 @@ function linksIn(answer: Answer): Node[] {
  */
 export async function yourArea(typed: string): Promise<YourArea> {
   try {
-    fetched ??= fetchPostcodes();
-    const file = await fetched;
+    const file = await loadPostcodes();
     const answer = lookUp(file, typed);
     const { heading, sentences } = sayAnswer(answer, file.borough);
     return {
@@ -66,7 +53,6 @@ export async function yourArea(typed: string): Promise<YourArea> {
       links: linksIn(answer),
     };
   } catch {
-    fetched = undefined;
     return { said: 'The list of postcodes could not be loaded. Try again.', areas: [], links: [] };
   }
 }

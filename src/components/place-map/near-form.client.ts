@@ -21,9 +21,7 @@ export class NearForm {
       const words = typed?.value.trim() ?? '';
       if (words === '') this.#say('Type a postcode or the name of a town.');
       else
-        void this.#locate(async () =>
-          (await import('./where-from.client.ts')).locateTyped(words, '/postcodes.txt'),
-        );
+        void this.#locate(async () => (await import('./where-from.client.ts')).locateTyped(words));
     });
     this.#button('[data-near-me]')?.addEventListener('click', () => {
       this.#say('Asking your device where it is.');

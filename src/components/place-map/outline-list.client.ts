@@ -1,4 +1,5 @@
 import type { Chosen } from './map-address.ts';
+import { showButton } from './show-button.client.ts';
 
 /** A ward or an area with its page, as its line in the list tells it. */
 export interface OutlineLink {
@@ -32,13 +33,10 @@ export function readOutlines(
       const id = ward ?? area ?? '';
       const link = line.querySelector('a');
       const title = link?.textContent.trim() ?? '';
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'plain-button';
-      button.textContent = 'Show';
-      button.setAttribute('aria-label', `Show ${title} on the map`);
-      button.addEventListener('click', () => onChoose({ kind, id }, button));
-      line.append(' ', button);
+      line.append(
+        ' ',
+        showButton('Show', `${title} on the map`, (button) => onChoose({ kind, id }, button)),
+      );
       return { kind, id, title, url: link?.href ?? '', areas: areas.split(' ').filter(Boolean) };
     });
 }

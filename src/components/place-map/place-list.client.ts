@@ -2,6 +2,7 @@ import type { Position } from '../../schemas/point.ts';
 import type { Chosen } from './map-address.ts';
 import { readRows } from './place-rows.ts';
 import type { PlaceRow } from './place-rows.ts';
+import { showButton } from './show-button.client.ts';
 
 /** The list of places, in groups by kind or with the nearest first. */
 export class PlaceList {
@@ -18,23 +19,11 @@ export class PlaceList {
     this.#list = list;
     this.rows = readRows(list);
     this.#homes = new Map(this.rows.map(({ id, element }) => [id, element.parentElement]));
-    for (const row of this.rows) if (row.at) this.#addButton(row, onChoose);
-  }
-
-  #addButton(
-    { element, title, id }: PlaceRow,
-    onChoose: (id: string, from: HTMLElement) => void,
-  ): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'plain-button';
-    button.textContent = 'Show on the map';
-    const hidden = document.createElement('span');
-    hidden.className = 'hidden';
-    hidden.textContent = `: ${title}`;
-    button.append(hidden);
-    button.addEventListener('click', () => onChoose(id, button));
-    element.querySelector('[data-show]')?.append(button);
+    for (const { at, title, id, element } of this.rows)
+      if (at)
+        element
+          .querySelector('[data-show]')
+          ?.append(showButton('Show on the map', title, (button) => onChoose(id, button)));
   }
 
   /**

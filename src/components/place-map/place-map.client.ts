@@ -1,6 +1,6 @@
+import { FacetForm } from '../../browser/facet-form.ts';
 import { writeChoices } from '../../browser/list-filter.ts';
 import type { Choices } from '../../browser/list-filter.ts';
-import { FilterForm } from './filter-form.client.ts';
 import { findForm, findPart } from './find-part.ts';
 import type { LiveMap } from './live-map.client.ts';
 import { readMapAddress, writeMapAddress } from './map-address.ts';
@@ -24,7 +24,7 @@ class PlaceMap extends HTMLElement {
     this.#choose({ kind: 'place', id }, from),
   );
   readonly #outlines = readOutlines(this, (chosen, from) => this.#choose(chosen, from));
-  readonly #filter = new FilterForm(findForm(this, '.place-filter'), (choices) => {
+  readonly #filter = new FacetForm(findForm(this, '.place-filter'), (choices) => {
     this.#choices = choices;
     this.#write('push');
     this.#show();
@@ -114,7 +114,8 @@ class PlaceMap extends HTMLElement {
   #show(): void {
     const { layers, chosen } = this.#address;
     const { rows } = this.#list;
-    const shown = this.#filter.apply(rows, this.#choices);
+    const elements = rows.map(({ element }) => element);
+    const shown = new Set(this.#filter.apply(elements, this.#choices));
     this.#list.count(shown.size < rows.length);
     this.#tools?.tick(layers);
     findPart(this, '[data-place-status]').textContent =
@@ -124,8 +125,9 @@ class PlaceMap extends HTMLElement {
           ? `${shown.size} of ${rows.length} places shown.`
           : this.#notice;
     const pinned = rows.filter(
-      ({ id, mark }) =>
-        id === chosen?.id || (shown.has(id) && (mark !== 'closed' || layers.includes('closed'))),
+      ({ id, element, mark }) =>
+        id === chosen?.id ||
+        (shown.has(element) && (mark !== 'closed' || layers.includes('closed'))),
     );
     this.#live?.show(new Set(pinned.map(({ id }) => id)), layers);
     this.#list.mark(chosen);

@@ -1,29 +1,18 @@
+import { loadPostcodes } from '../../browser/postcodes.ts';
 import type { Bounds } from '../../where/bounds.ts';
 import { lookUp } from '../../where/look-up.ts';
-import type { PostcodeFile } from '../../where/postcode-file.ts';
-import { readPostcodes } from '../../where/read-postcodes.ts';
 import { sayAnswer } from '../../where/say.ts';
 import { readDeviceAnswer } from './locate.ts';
 import type { DeviceAnswer, Located } from './locate.ts';
-
-let fetched: Promise<PostcodeFile> | undefined;
-
-async function fetchPostcodes(address: string): Promise<PostcodeFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} gave ${response.status}`);
-  return readPostcodes(await response.text());
-}
 
 /**
  * Finds the point of a postcode or a town. The list is fetched whole, so that what was typed stays in the browser.
  *
  * @param typed what was typed
- * @param address the address of the postcode file
  */
-export async function locateTyped(typed: string, address: string): Promise<Located> {
+export async function locateTyped(typed: string): Promise<Located> {
   try {
-    fetched ??= fetchPostcodes(address);
-    const file = await fetched;
+    const file = await loadPostcodes();
     const answer = lookUp(file, typed);
     if (answer.kind === 'found') return { at: answer.point, from: answer.postcode, note: '' };
     const [spot, ...others] = answer.kind === 'town' ? answer.spots : [];
@@ -32,7 +21,6 @@ export async function locateTyped(typed: string, address: string): Promise<Locat
     const { heading, sentences } = sayAnswer(answer, file.borough);
     return { sorry: [`${heading}.`, ...sentences].join(' ') };
   } catch {
-    fetched = undefined;
     return { sorry: 'The list of postcodes could not be loaded. Try again.' };
   }
 }
