@@ -1,20 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+// A busy machine answers late; only what never answers is at fault.
+const testTimeout = 120_000;
+const hookTimeout = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          testTimeout,
+        },
       },
-      { test: { name: 'built', include: ['tests/build/**/*.test.ts'] } },
+      { test: { name: 'built', include: ['tests/build/**/*.test.ts'], testTimeout } },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-          // A busy machine answers late; only a page that never answers is at fault.
+          testTimeout,
+          hookTimeout,
           expect: { poll: { timeout: 20_000 } },
         },
       },

@@ -49,9 +49,10 @@ export class FacetForm {
     );
   }
 
-  /** Opens the fold that holds the boxes. */
+  /** Opens the folds that hold what is ticked. */
   open(): void {
-    this.#form.querySelector('details')?.setAttribute('open', '');
+    for (const fold of this.#form.querySelectorAll('details'))
+      if (fold.querySelector(':checked')) fold.open = true;
   }
 
   /**

@@ -44,7 +44,6 @@ export class FilteredList {
    */
   choose(choices: Choices): void {
     this.go({ ...this.#facets.ticked(), ...choices });
-    this.#facets.open();
   }
 
   /**

@@ -1,4 +1,5 @@
 import { arc } from 'd3-shape';
+import { circles } from '../schemas/circle.ts';
 import type { Circle } from '../schemas/circle.ts';
 import type { Say } from '../schemas/say.ts';
 import { stateNames } from '../when/state.ts';
@@ -30,7 +31,7 @@ export interface MapTheme {
 /** The influence map as plain geometry. Pixels from the middle; x to the right, y down. */
 export interface DrawnMap {
   viewBox: string;
-  /** The size of the marks: 1 is full size. */
+  /** The size of the marks: 1 as on a row. */
   scale: number;
   /** Rings from the outermost in, as discs that cover one another, with their names in the slot. */
   rings: { reach: Circle; radius: number; label: Label }[];
@@ -40,13 +41,18 @@ export interface DrawnMap {
 }
 
 const halfWidth = 650;
-const halfHeight = 600;
+const roomRoundNames = 12;
 const rimWidth = 5;
 const haloRoom = 5.25;
-const longestInSlot = 13;
+const longestInSlot = 14;
+const roomRoundName = 8;
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+function eachCircle<T>(give: (reach: Circle) => T): Record<Circle, T> {
+  return Object.fromEntries(circles.map((reach) => [reach, give(reach)])) as Record<Circle, T>;
 }
 
 function rankOf({ state, say }: MapDecision): number {
@@ -54,8 +60,7 @@ function rankOf({ state, say }: MapDecision): number {
   return stateNames.indexOf(state.name) * 10 + bySay;
 }
 
-function ringLabel(name: string, inner: number, outer: number): Label {
-  const lines = breakLines(name, longestInSlot);
+function ringLabel(lines: string[], inner: number, outer: number): Label {
   const middle = -(inner + outer) / 2;
   return {
     x: 0,
@@ -85,6 +90,7 @@ export function drawInfluenceMap(
       drawMark(decision.say, decision.state.name, decision.state.closingSoon),
     ]),
   );
+  const namesInSlot = eachCircle((reach) => breakLines(circleNames[reach], longestInSlot));
   const layout = layOut(
     decisions.map((decision) => ({
       id: decision.id,
@@ -94,6 +100,7 @@ export function drawInfluenceMap(
       rank: rankOf(decision),
     })),
     themes.map(({ title }) => title),
+    eachCircle((reach) => namesInSlot[reach].length * lineHeight + roomRoundName),
   );
   const labels = placeLabels(
     layout.sectors,
@@ -107,13 +114,16 @@ export function drawInfluenceMap(
     .endAngle(({ to }) => to)
     .digits(2);
   const themeOf = new Map(decisions.map(({ id, theme }) => [id, theme]));
+  const top = Math.min(-rim, ...labels.map(({ y }) => y - lineHeight)) - roomRoundNames;
+  const lowest = labels.map(({ y, lines }) => y + (lines.length - 1) * lineHeight);
+  const bottom = Math.max(rim, ...lowest) + roomRoundNames;
   return {
-    viewBox: `${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`,
+    viewBox: [-halfWidth, top, 2 * halfWidth, bottom - top].map(Math.round).join(' '),
     scale: round(layout.scale),
     rings: [...layout.rings].reverse().map(({ reach, inner, outer }) => ({
       reach,
       radius: round(outer),
-      label: ringLabel(circleNames[reach], inner, outer),
+      label: ringLabel(namesInSlot[reach], inner, outer),
     })),
     sectors: layout.sectors.map((sector, index) => {
       const [x, y] = [Math.sin(sector.from), -Math.cos(sector.from)];

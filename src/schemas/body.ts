@@ -7,7 +7,7 @@ import { figure } from './figure.ts';
 import { gss } from './gss.ts';
 import { reference } from './id.ts';
 import { pence } from './money.ts';
-import { takingPart } from './taking-part.ts';
+import { nothingKnown, takingPart } from './taking-part.ts';
 import { line, webAddress } from './text.ts';
 
 const meetings = z.strictObject({
@@ -102,15 +102,8 @@ export const body = z.strictObject({
     'Full Council',
   ]),
   takingPart: field(takingPart, 'How the public takes part.', {
+    ...nothingKnown,
     who: 'Anyone may watch.',
-    join: null,
-    ask: null,
-    meets: null,
-    online: null,
-    evening: null,
-    children: null,
-    interpreter: null,
-    place: null,
   }),
   meetings: field(z.array(meetings), 'What is known of its meetings. May be empty.', []),
   website: field(

@@ -4,7 +4,7 @@ import { editorSchema } from './editor-schema.ts';
 import { field } from './field.ts';
 import { figure } from './figure.ts';
 import { reference } from './id.ts';
-import { takingPart } from './taking-part.ts';
+import { nothingKnown, takingPart } from './taking-part.ts';
 import { line, webAddress } from './text.ts';
 
 /** What kind of voice a forum is. */
@@ -78,17 +78,7 @@ export const forum = z.strictObject({
   takingPart: field(
     takingPart.nullable(),
     'How people take part. `null` only where `body` names a body, whose own answers then count.',
-    {
-      who: null,
-      join: null,
-      ask: null,
-      meets: null,
-      online: null,
-      evening: null,
-      children: null,
-      interpreter: null,
-      place: null,
-    },
+    nothingKnown,
   ),
   carries: field(
     z.array(reference('decisions')),

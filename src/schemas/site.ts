@@ -26,6 +26,19 @@ const town = z.strictObject({
   ),
 });
 
+const worry = z.strictObject({
+  words: field(
+    line.max(60),
+    'The worry, as somebody would say it.',
+    'They want to close our library',
+  ),
+  decision: field(
+    reference('decisions'),
+    'The decision it leads to, by its id.',
+    'library-closure',
+  ),
+});
+
 /** What the whole site says about itself and its borough. */
 export const site = z.strictObject({
   ...editorSchema,
@@ -61,6 +74,16 @@ export const site = z.strictObject({
     }),
     'The box that every position must lie in: its south-west and north-east corners.',
     { southWest: [-2.2, 53.6], northEast: [-1.7, 53.9] },
+  ),
+  worries: field(
+    z.array(worry).min(1).max(12),
+    'What people often want to change, for the home page.',
+    [{ words: 'They want to close our library', decision: 'library-closure' }],
+  ),
+  homePromise: field(
+    reference('pledge'),
+    'The promise that the home page shows, by its id.',
+    'we-will-reply',
   ),
   towns: field(z.array(town).min(1), 'The towns named on the river at the foot of every page.', []),
   about: field(z.array(line).min(1), 'Paragraphs for the page "About".', [

@@ -39,3 +39,16 @@ export const takingPart = z.strictObject({
 });
 
 export type TakingPart = z.output<typeof takingPart>;
+
+/** A record of taking part in which nothing is known yet, as an example to start from. */
+export const nothingKnown: TakingPart = {
+  who: null,
+  join: null,
+  ask: null,
+  meets: null,
+  online: null,
+  evening: null,
+  children: null,
+  interpreter: null,
+  place: null,
+};

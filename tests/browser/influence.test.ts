@@ -51,18 +51,13 @@ describe('filtering the influence map', () => {
       .locator('.decision-row:not([hidden])')
       .evaluateAll((all) => all.map((row) => [row.dataset['decision'], row.dataset['number']]));
     const marks = await page
-      .locator('[data-dot]:not(.out)')
-      .evaluateAll((all) =>
-        all.map((mark) => [
-          mark.getAttribute('data-dot'),
-          mark.querySelector('.dot-number')?.textContent,
-        ]),
-      );
+      .locator('.dot-numbers [data-of]')
+      .evaluateAll((all) => all.map((mark) => [mark.getAttribute('data-of'), mark.textContent]));
     expect(rows.map(([, number]) => Number(number))).toEqual(rows.map((_, index) => index + 1));
     expect(rows.length).toBeGreaterThan(1);
     expect(new Map(marks as [string, string][])).toEqual(new Map(rows as [string, string][]));
     await page.getByRole('button', { name: 'Show all again' }).click();
-    expect(await page.locator('.dot-number, [data-number]').count()).toBe(0);
+    expect(await page.locator('.dot-numbers, [data-number]').count()).toBe(0);
   });
 
   it('brings back the last view with Back, and everything with "Show all again"', async () => {

@@ -33,7 +33,7 @@ class InfluenceFilter extends HTMLElement {
         event.preventDefault();
         const { set = '', value = '' } = link.dataset;
         list.choose({ [set]: [value] });
-        this.querySelector('[role="status"]')?.scrollIntoView({ block: 'center' });
+        this.querySelector('[role="status"]')?.scrollIntoView({ block: 'start' });
       });
   }
 }

@@ -19,7 +19,7 @@ function sortIntoLists(states: ReadonlyMap<Element, State>): void {
     const rows = [...lists.querySelectorAll('.decision-row')];
     const sorted = rows.sort((a, b) => {
       const [first, second] = [states.get(a), states.get(b)];
-      return (first ? dateOf(first) : '') < (second ? dateOf(second) : '') ? -1 : 1;
+      return (first ? dateOf(first) : '').localeCompare(second ? dateOf(second) : '');
     });
     for (const row of sorted) {
       const name = states.get(row)?.name ?? 'rest';
@@ -31,6 +31,8 @@ function sortIntoLists(states: ReadonlyMap<Element, State>): void {
       const name = list.getAttribute('data-list') ?? '';
       const none = lists.querySelector(`[data-none="${name}"]`);
       if (none) none.toggleAttribute('hidden', list.childElementCount > 0);
+      const count = lists.querySelector(`[data-count-of="${name}"]`);
+      if (count) count.textContent = String(list.childElementCount);
     }
     const heading = lists.querySelector('[data-open-count]');
     const open = lists.querySelector('[data-list="open"]')?.childElementCount ?? 0;

@@ -6,12 +6,15 @@ import { pitchOf, placeInCell, tracksFor } from './tracks.ts';
 
 /** The wheel laid out: its sectors, its rings, and every dot in its place. */
 export interface Layout {
-  /** The size of the dots: 1 is full size. */
+  /** The size of the dots: 1 as on a row. */
   scale: number;
   sectors: Sector[];
   rings: Ring[];
   dots: PlacedDot[];
 }
+
+/** How many pixels of depth each ring needs at the least. */
+export type Depths = Readonly<Record<Circle, number>>;
 
 /** The dots of one sector in one ring. */
 interface Cell {
@@ -22,7 +25,7 @@ interface Cell {
 }
 
 const narrowest = (11.5 * Math.PI) / 180;
-const thinnest = 34;
+const largestScale = 1.4;
 const scaleStep = 0.02;
 const rounds = 10;
 
@@ -53,7 +56,12 @@ function sectorsFrom(needs: readonly number[]): Sector[] {
   });
 }
 
-function ringsFor(cells: readonly Cell[], sectors: readonly Sector[], scale: number): Ring[] {
+function ringsFor(
+  cells: readonly Cell[],
+  sectors: readonly Sector[],
+  scale: number,
+  thinnest: Depths,
+): Ring[] {
   let inner = firstRing;
   return circles.map((reach) => {
     const depths = cells
@@ -63,7 +71,7 @@ function ringsFor(cells: readonly Cell[], sectors: readonly Sector[], scale: num
         const span = sectors[sector] ?? { from: 0, to: 0 };
         return pitch * tracksFor(dots.length, span, inner, pitch, dots.length + 12);
       });
-    const ring = { reach, inner, outer: inner + Math.max(thinnest, ...depths) };
+    const ring = { reach, inner, outer: inner + Math.max(thinnest[reach], ...depths) };
     inner = ring.outer;
     return ring;
   });
@@ -95,11 +103,12 @@ function tryScale(
   cells: readonly Cell[],
   count: number,
   scale: number,
+  thinnest: Depths,
 ): { sectors: Sector[]; rings: Ring[] } | null {
   let sectors = sectorsFrom(Array.from({ length: count }, () => 1));
   let best: { sectors: Sector[]; rings: Ring[] } | null = null;
   for (let round = 0; round < rounds; round += 1) {
-    const rings = ringsFor(cells, sectors, scale);
+    const rings = ringsFor(cells, sectors, scale, thinnest);
     const outer = rings.at(-1)?.outer ?? 0;
     if (outer <= rim && outer < (best?.rings.at(-1)?.outer ?? Number.POSITIVE_INFINITY))
       best = { sectors, rings };
@@ -129,12 +138,17 @@ function stretch(rings: readonly Ring[]): Ring[] {
  *
  * @param dots the decisions
  * @param sectorNames the themes in their order round the wheel, for the error
+ * @param thinnest the depth that the name of each ring takes
  * @throws {Error} naming the fullest cell, when the smallest dots would be under 8 pixels across
  */
-export function layOut(dots: readonly Dot[], sectorNames: readonly string[]): Layout {
+export function layOut(
+  dots: readonly Dot[],
+  sectorNames: readonly string[],
+  thinnest: Depths,
+): Layout {
   const cells = cellsOf(dots);
-  for (let scale = 1; scale * 2 * smallestRadius >= leastAcross; scale -= scaleStep) {
-    const tried = tryScale(cells, sectorNames.length, scale);
+  for (let scale = largestScale; scale * 2 * smallestRadius >= leastAcross; scale -= scaleStep) {
+    const tried = tryScale(cells, sectorNames.length, scale, thinnest);
     if (!tried) continue;
     const rings = stretch(tried.rings);
     const placed = cells.flatMap(({ dots: inCell, sector, reach }) => {

@@ -33,7 +33,7 @@ export interface Sector {
 }
 
 /** Half the width of the straight slot at twelve o'clock that holds the ring names, in pixels. */
-export const slotHalf = 76;
+export const slotHalf = 86;
 
 /** Where the first ring begins, in pixels from the middle: "You" stand inside. */
 export const firstRing = 84;

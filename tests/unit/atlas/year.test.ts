@@ -3,29 +3,13 @@ import type { Entry } from '../../../src/atlas/entry.ts';
 import { datesByMonth } from '../../../src/atlas/year.ts';
 import type { YearMonth } from '../../../src/atlas/year.ts';
 import type { Window } from '../../../src/schemas/window.ts';
+import { sampleDecision } from '../../support/sample-decision.ts';
 import { calendar, once, undated, yearly } from '../when/samples.ts';
 
 const from = '2026-11-22';
 
 function decision(...windows: Window[]): Entry<'decisions'> {
-  return {
-    id: 'a-decision',
-    file: 'decisions/a-decision.mdx',
-    title: 'A decision',
-    theme: 'money',
-    decidedBy: ['full-council'],
-    reach: 'borough',
-    say: 'consult',
-    limits: 'The law says so.',
-    where: 'everywhere',
-    asks: [],
-    windows,
-    ways: [{ way: 'comment' }],
-    after: 'Someone reads it.',
-    law: [],
-    sources: [],
-    review: '2027-11-01',
-  };
+  return sampleDecision({ title: 'A decision', windows });
 }
 
 function months(...windows: Window[]): YearMonth[] {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { calendarEvents, uncheckedStamp } from '../../../src/feeds/calendar-events.ts';
 import type { CalendarEvent } from '../../../src/feeds/calendar-events.ts';
 import type { Window } from '../../../src/schemas/window.ts';
+import { sampleDecision } from '../../support/sample-decision.ts';
 import { calendar, once, undated, yearly } from '../when/samples.ts';
-import { builtOn, decision, event, eventsOf, subject } from './samples.ts';
+import { builtOn, event, eventsOf, subject } from './samples.ts';
 
 function from(asOf: string | null): Window['from'] {
   return { source: 'a-law', at: 's.1', asOf };
@@ -14,7 +15,10 @@ function days(events: readonly CalendarEvent[]): string[] {
 }
 
 function stampFor(asOf: string | null, sources: (string | null)[]): string | undefined {
-  const entry = decision([once({ from: from(asOf) })], { sources: sources.map(from) });
+  const entry = sampleDecision({
+    windows: [once({ from: from(asOf) })],
+    sources: sources.map(from),
+  });
   return calendarEvents(subject(entry), builtOn, calendar)[0]?.stamp;
 }
 
@@ -143,7 +147,11 @@ describe('the name of an event', () => {
   });
 
   it('is the same on a later day', () => {
-    const later = calendarEvents(subject(decision([once()])), '2027-06-05', calendar);
+    const later = calendarEvents(
+      subject(sampleDecision({ windows: [once()] })),
+      '2027-06-05',
+      calendar,
+    );
     expect(later).toEqual(eventsOf(once()));
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { writeCalendar } from '../../../src/feeds/calendar.ts';
 import { calendarEvents } from '../../../src/feeds/calendar-events.ts';
 import { addDays } from '../../../src/when/days.ts';
+import { sampleDecision } from '../../support/sample-decision.ts';
 import { anyDay, calendar, once, yearly } from '../when/samples.ts';
 import { lint } from './lint.ts';
 import { readBack } from './read-back.ts';
-import { decision, event, siteUrl, subject } from './samples.ts';
+import { event, siteUrl, subject } from './samples.ts';
 
 const hardLetters = [',', ';', ':', '\\', '"', '\n', ' ', '\t', 'n', 'é', '–', '🔔', '\u2028'];
 
@@ -80,7 +81,7 @@ describe('a calendar file, for any input', () => {
         fc.array(anyWindow, { maxLength: 6 }),
         anyDay('2026-01-01', '2028-12-31'),
         (windows, day) => {
-          const events = calendarEvents(subject(decision(windows)), day, calendar);
+          const events = calendarEvents(subject(sampleDecision({ windows })), day, calendar);
           if (events.length === 0) return;
           const text = writeCalendar({ name: 'all', title: 'All', events }, siteUrl);
           expect(lint(text)).toEqual([]);

@@ -2,37 +2,12 @@ import type { Entry } from '../../../src/atlas/entry.ts';
 import { calendarEvents } from '../../../src/feeds/calendar-events.ts';
 import type { CalendarEvent, Subject } from '../../../src/feeds/calendar-events.ts';
 import type { Window } from '../../../src/schemas/window.ts';
+import { sampleDecision } from '../../support/sample-decision.ts';
 import { calendar } from '../when/samples.ts';
 
 export const builtOn = '2026-11-22';
 
 export const siteUrl = 'https://map.example';
-
-/** A decision with windows, and nothing else that matters. */
-export function decision(
-  windows: Window[],
-  part: Partial<Entry<'decisions'>> = {},
-): Entry<'decisions'> {
-  return {
-    id: 'a-decision',
-    file: 'content/decisions/a-decision.mdx',
-    title: 'Where the bus stops',
-    theme: 'roads',
-    decidedBy: ['full-council'],
-    reach: 'borough',
-    say: 'consult',
-    limits: 'The law says so.',
-    where: 'everywhere',
-    asks: [],
-    windows,
-    ways: [{ way: 'comment' }],
-    after: 'Someone reads it.',
-    law: [],
-    sources: [],
-    review: '2027-11-01',
-    ...part,
-  };
-}
 
 /** What an event says of a decision: who decides is the Full Council. */
 export function subject(entry: Entry<'decisions'>): Subject {
@@ -41,7 +16,7 @@ export function subject(entry: Entry<'decisions'>): Subject {
 
 /** The events of a decision that has these windows, on 22 November 2026. */
 export function eventsOf(...windows: Window[]): CalendarEvent[] {
-  return calendarEvents(subject(decision(windows)), builtOn, calendar);
+  return calendarEvents(subject(sampleDecision({ windows })), builtOn, calendar);
 }
 
 /** An event on one day, 1 June 2027, unless told otherwise. */

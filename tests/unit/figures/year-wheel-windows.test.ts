@@ -6,6 +6,7 @@ import type { Year } from '../../../src/figures/year-windows.ts';
 import { certainties } from '../../../src/schemas/window.ts';
 import type { Window } from '../../../src/schemas/window.ts';
 import { addDays } from '../../../src/when/days.ts';
+import { sampleDecision } from '../../support/sample-decision.ts';
 import { calendar, once, undated, yearly } from '../when/samples.ts';
 
 const day = '2026-11-22';
@@ -20,24 +21,7 @@ const money: Entry<'themes'> = {
 };
 
 function decision(id: string, ...windows: Window[]): Entry<'decisions'> {
-  return {
-    id,
-    file: `decisions/${id}.mdx`,
-    title: id,
-    theme: 'money',
-    decidedBy: ['full-council'],
-    reach: 'borough',
-    say: 'consult',
-    limits: 'The law says so.',
-    where: 'everywhere',
-    asks: [],
-    windows,
-    ways: [{ way: 'comment' }],
-    after: 'Someone reads it.',
-    law: [],
-    sources: [],
-    review: '2027-11-01',
-  };
+  return sampleDecision({ id, title: id, theme: 'money', windows });
 }
 
 function year(...windows: Window[]): Year {

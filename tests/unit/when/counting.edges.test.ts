@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countLastDay } from '../../../src/when/counting.ts';
-import type { Length, Rule } from '../../../src/when/counting.ts';
-import { holidays, rule } from './samples.ts';
+import type { Rule } from '../../../src/when/counting.ts';
+import { holidays, lastDay, rule, workingDays } from './samples.ts';
 
-const workingDays = rule({
-  leavesOut: ['saturday', 'sunday'],
-  bankHolidays: ['england-and-wales'],
-});
 const rollingOn: Rule = { ...workingDays, rollsOn: true };
 const plain = rule();
-
-function lastDay(
-  from: string,
-  length: number,
-  unit: Length['unit'],
-  direction: Length['direction'],
-  by: Rule,
-): string | null {
-  return countLastDay(from, { length, unit, direction }, by, holidays)?.last ?? null;
-}
 
 describe('countLastDay, where the last day rolls on', () => {
   it('moves a Sunday on to Monday', () => {

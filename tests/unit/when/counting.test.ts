@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countLastDay } from '../../../src/when/counting.ts';
-import type { Length, Rule } from '../../../src/when/counting.ts';
-import { electionDays, holidays, rule } from './samples.ts';
+import type { Rule } from '../../../src/when/counting.ts';
+import { electionDays, holidays, lastDay, rule, workingDays } from './samples.ts';
 
-const workingDays = rule({
-  leavesOut: ['saturday', 'sunday'],
-  bankHolidays: ['england-and-wales'],
-});
 const informationDays = rule({
   leavesOut: ['saturday', 'sunday', 'christmas-day', 'good-friday'],
   bankHolidays: ['england-and-wales', 'scotland', 'northern-ireland'],
 });
 const clearDays: Rule = { ...workingDays, clear: true };
 const plain = rule();
-
-function lastDay(
-  from: string,
-  length: number,
-  unit: Length['unit'],
-  direction: Length['direction'],
-  by: Rule,
-): string | null {
-  return countLastDay(from, { length, unit, direction }, by, holidays)?.last ?? null;
-}
 
 describe('countLastDay, by election days', () => {
   it.each([

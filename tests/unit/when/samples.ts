@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Holidays, Rule } from '../../../src/when/counting.ts';
+import { countLastDay } from '../../../src/when/counting.ts';
+import type { Holidays, Length, Rule } from '../../../src/when/counting.ts';
 import type { Calendar } from '../../../src/when/occurrences.ts';
 import type { Window } from '../../../src/schemas/window.ts';
 
@@ -142,4 +143,21 @@ export function anyDay(from = '1900-01-01', to = '2199-12-31'): fc.Arbitrary<str
   return fc
     .integer({ min: Date.parse(from) / dayLength, max: Date.parse(to) / dayLength })
     .map((number) => new Date(number * dayLength).toISOString().slice(0, 10));
+}
+
+/** Monday to Friday, without the bank holidays of England and Wales. */
+export const workingDays = rule({
+  leavesOut: ['saturday', 'sunday'],
+  bankHolidays: ['england-and-wales'],
+});
+
+/** The last day of a time that is counted by a rule, or `null` where it cannot be told. */
+export function lastDay(
+  from: string,
+  length: number,
+  unit: Length['unit'],
+  direction: Length['direction'],
+  by: Rule,
+): string | null {
+  return countLastDay(from, { length, unit, direction }, by, holidays)?.last ?? null;
 }

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countUnknown, sayAnswers, sayUnknown } from '../../../../src/components/forum/answers.ts';
+import { findUnknown, sayAnswers, sayUnknown } from '../../../../src/components/forum/answers.ts';
+import { nothingKnown } from '../../../../src/schemas/taking-part.ts';
 import type { TakingPart } from '../../../../src/schemas/taking-part.ts';
-
-const nothing: TakingPart = {
-  who: null,
-  join: null,
-  ask: null,
-  meets: null,
-  online: null,
-  evening: null,
-  children: null,
-  interpreter: null,
-  place: null,
-};
 
 const everything: TakingPart = {
   who: 'Anyone.',
@@ -30,11 +19,11 @@ const everything: TakingPart = {
 
 describe('the answers on taking part in a list', () => {
   it('are one sentence where nothing is known', () => {
-    expect(sayAnswers(nothing)).toBe('When it meets and how to take part: not known.');
+    expect(sayAnswers(nothingKnown)).toBe('When it meets and how to take part: not known.');
   });
 
   it('keep when it meets where that alone is known', () => {
-    expect(sayAnswers({ ...nothing, meets: 'On Mondays.' })).toBe(
+    expect(sayAnswers({ ...nothingKnown, meets: 'On Mondays.' })).toBe(
       'On Mondays. How to take part: not known.',
     );
   });
@@ -43,19 +32,35 @@ describe('the answers on taking part in a list', () => {
     expect(sayAnswers(everything)).toBe(
       'On Mondays. In the daytime, online, not by letter or email, through someone who speaks for you, children welcome, interpreter if you ask.',
     );
-    expect(sayAnswers({ ...nothing, evening: true, online: false })).toBe(
+    expect(sayAnswers({ ...nothingKnown, evening: true, online: false })).toBe(
       'When it meets: not known. In the evening, not online. Not known: by letter, through someone, children, interpreter.',
     );
   });
 });
 
 describe('what is not known', () => {
-  it('is counted, an answer left out as well as a null', () => {
-    expect(countUnknown(nothing)).toEqual({ unknown: 11, total: 11 });
-    expect(countUnknown({ ...everything, letter: undefined, place: null })).toEqual({
-      unknown: 2,
+  it('is named, an answer left out as well as a null', () => {
+    expect(findUnknown(nothingKnown).unknown).toEqual([
+      'Who may come or sit on it',
+      'How to join',
+      'How to ask a question there',
+      'When it meets',
+      'Where it meets',
+      'In the evening',
+      'Online',
+      'By letter or email',
+      'Through someone who speaks for you',
+      'Children welcome',
+      'Interpreter if you ask',
+    ]);
+    expect(findUnknown({ ...everything, letter: undefined, place: null })).toEqual({
+      unknown: ['Where it meets', 'By letter or email'],
       total: 11,
     });
+  });
+
+  it('is not where it meets, where that is a place of ours', () => {
+    expect(findUnknown({ ...everything, place: null, venue: 'hall' }).unknown).toEqual([]);
   });
 
   it('is said in a sentence', () => {
@@ -63,9 +68,9 @@ describe('what is not known', () => {
     expect(sayUnknown({ ...everything, ask: null })).toBe(
       '1 of the 11 answers on taking part is not known.',
     );
-    expect(sayUnknown({ ...nothing, ask: 'Write.' })).toBe(
+    expect(sayUnknown({ ...nothingKnown, ask: 'Write.' })).toBe(
       '10 of the 11 answers on taking part are not known.',
     );
-    expect(sayUnknown(nothing)).toBe('None of the 11 answers on taking part is known.');
+    expect(sayUnknown(nothingKnown)).toBe('None of the 11 answers on taking part is known.');
   });
 });

@@ -6,6 +6,7 @@ import type { Dot } from '../../../../src/figures/influence/plan.ts';
 import { circles } from '../../../../src/schemas/circle.ts';
 
 const themes = Array.from({ length: 12 }, (_, index) => `theme ${index}`);
+const depths = { neighbourhood: 58, parish: 58, borough: 33, region: 33, nation: 58 };
 const radii = [5.5, 7.5, 9.5, 11.5, 14];
 
 /** A set of up to 180 dots in which no cell holds more than 14. */
@@ -33,7 +34,7 @@ describe('the influence map', () => {
   it('lets no two dots overlap and none leave its cell, whatever the decisions', () => {
     fc.assert(
       fc.property(sets, (dots) => {
-        const layout = layOut(dots, themes);
+        const layout = layOut(dots, themes, depths);
         const byId = new Map(dots.map((dot) => [dot.id, dot]));
         const placed = layout.dots.map(({ id, x, y }) => {
           const dot = byId.get(id);
@@ -56,6 +57,8 @@ describe('the influence map', () => {
           expect(angle - half).toBeGreaterThanOrEqual((free?.from ?? 9) - 1e-6);
           expect(angle + half).toBeLessThanOrEqual((free?.to ?? 0) + 1e-6);
         }
+        for (const { reach, inner, outer } of layout.rings)
+          expect(outer - inner).toBeGreaterThanOrEqual(depths[reach] - 1e-6);
         expect(layout.rings.at(-1)?.outer).toBeLessThanOrEqual(rim + 1e-6);
         expect(11 * layout.scale).toBeGreaterThanOrEqual(8);
       }),
@@ -66,13 +69,13 @@ describe('the influence map', () => {
   it('is the same for the same decisions', () => {
     fc.assert(
       fc.property(sets, (dots) => {
-        expect(layOut(dots, themes)).toEqual(layOut(dots, themes));
+        expect(layOut(dots, themes, depths)).toEqual(layOut(dots, themes, depths));
       }),
       { numRuns: 10 },
     );
   });
 
-  it('draws dots at full size when there is room', () => {
+  it('draws dots larger than on a row when there is room', () => {
     const dots: Dot[] = themes.map((_, sector) => ({
       id: `d${sector}`,
       sector,
@@ -80,7 +83,7 @@ describe('the influence map', () => {
       radius: 14,
       rank: 0,
     }));
-    expect(layOut(dots, themes).scale).toBe(1);
+    expect(layOut(dots, themes, depths).scale).toBe(1.4);
   });
 
   it('gives a full theme a wider sector than an empty one', () => {
@@ -91,7 +94,7 @@ describe('the influence map', () => {
       radius: 14,
       rank: 0,
     }));
-    const { sectors } = layOut(dots, themes);
+    const { sectors } = layOut(dots, themes, depths);
     const width = (sector: number): number =>
       (sectors[sector]?.to ?? 0) - (sectors[sector]?.from ?? 0);
     expect(width(3)).toBeGreaterThan(2 * width(4));
@@ -109,7 +112,7 @@ describe('the influence map', () => {
         })),
       ),
     );
-    expect(() => layOut(dots, themes)).toThrow(
+    expect(() => layOut(dots, themes, depths)).toThrow(
       'The influence map has no room for its dots: theme 5, parish, holds 41. Give the picture more room, or split the theme.',
     );
   });
