@@ -92,6 +92,35 @@ const oneWay = Object.entries(mayImport).map(([folder, allowed]) => ({
   },
 }));
 
+/** What draws maps is heavy: each library stays in the folders that need it, so that no other page ever carries it. */
+const mapLibraries = ['leaflet', 'topojson-client', 'd3-geo'];
+
+const mapFolders = {
+  'src/components/place-map/*.client.ts': ['leaflet', 'topojson-client'],
+  'src/figures/map/**/*.ts': ['topojson-client', 'd3-geo'],
+  'src/atlas/geo/**/*.ts': ['topojson-client'],
+};
+
+function keepMapsFrom(files, mayUse) {
+  const others = mapLibraries.filter((library) => !mayUse.includes(library));
+  const message =
+    'The libraries of the map stay where it is made: see mapFolders in eslint.config.js.';
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: `^(${others.join('|')})(/|$)`, message }] },
+      ],
+    },
+  };
+}
+
+const mapsApart = [
+  keepMapsFrom(['src/**/*.{ts,astro}'], []),
+  ...Object.entries(mapFolders).map(([folder, mayUse]) => keepMapsFrom([folder], mayUse)),
+];
+
 export default defineConfig(
   globalIgnores(['dist', '.astro', 'tests/.built', 'node_modules']),
   eslint.configs.recommended,
@@ -131,6 +160,7 @@ export default defineConfig(
     },
   },
   ...oneWay,
+  ...mapsApart,
   {
     files: ['src/**/*.client.ts', 'src/browser/**/*.ts', 'src/components/search/find.ts'],
     rules: browserRules,

@@ -4,12 +4,15 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { benchInfluence } from './bench/influence.ts';
 import { writeManyDecisions } from './bench/many-decisions.ts';
+import { writeManyPlaces } from './bench/many-places.ts';
+import { benchMap } from './bench/map.ts';
 import { benchPostcodes } from './bench/postcodes.ts';
 import { line, median } from './bench/say.ts';
 import { contentFolder } from './content-folder.ts';
 
 const buildRounds = 3;
 const many = 600;
+const manyPlaces = 640;
 
 function seconds(script: string, environment: NodeJS.ProcessEnv = {}): number {
   const started = performance.now();
@@ -28,6 +31,7 @@ for (const script of ['check', 'build']) {
 }
 await benchInfluence(contentFolder(), resolve('dist'));
 benchPostcodes('dist');
+await benchMap(resolve('dist'));
 
 console.log(`\n${many} generated decisions`);
 const folder = resolve('tests/.built/bench');
@@ -35,6 +39,11 @@ const [content, site] = [join(folder, 'content'), join(folder, 'site')];
 writeManyDecisions(contentFolder(), content, many);
 line('npm run build, once', `${seconds('build', { CONTENT: content, OUT: site }).toFixed(2)} s`);
 await benchInfluence(content, site);
+
+console.log(`\n${manyPlaces} places, most of them generated`);
+writeManyPlaces(contentFolder(), content, manyPlaces);
+line('npm run build, once', `${seconds('build', { CONTENT: content, OUT: site }).toFixed(2)} s`);
+await benchMap(site);
 rmSync(folder, { recursive: true, force: true });
 
 console.log('\nHeaviest files of the real site, after gzip');

@@ -1,6 +1,5 @@
 import { buildAtlas } from '../src/atlas/build.ts';
-import { buildGeo } from '../src/atlas/geo/build-geo.ts';
-import { readGeo } from '../src/atlas/geo/read-geo.ts';
+import { faultsOfGeo } from '../src/atlas/geo/faults-of-geo.ts';
 import { inFileOrder } from '../src/atlas/in-file-order.ts';
 import { faultsOfPlainness } from '../src/atlas/plain/faults.ts';
 import { notesOnPlainness } from '../src/atlas/plain/notes.ts';
@@ -10,7 +9,7 @@ import { contentFolder } from './content-folder.ts';
 
 const content = await readContent(contentFolder());
 const { atlas, problems } = buildAtlas(content.records);
-const geo = atlas ? buildGeo(await readGeo(contentFolder()), atlas).problems : [];
+const geo = await faultsOfGeo(contentFolder(), atlas);
 const unplain = atlas ? faultsOfPlainness(content.records, atlas) : [];
 const all = inFileOrder([...content.problems, ...problems, ...geo, ...unplain]);
 if (all.length > 0) {

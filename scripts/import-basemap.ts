@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Site } from '../src/schemas/site.ts';
 import { contentFolder } from './content-folder.ts';
 import { makeBaseMap } from './import/basemap/make.ts';
-import { WrongFile } from './import/basemap/read.ts';
-import { saveWhole } from './import/basemap/save.ts';
+import { WrongFile } from './import/wrong-file.ts';
+import { saveWhole } from './import/save-whole.ts';
 import { runImport } from './import/run-import.ts';
 
 const folder = contentFolder();

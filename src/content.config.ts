@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentFolder } from '../scripts/content-folder.ts';
+import { hasRecords } from './atlas/has-records.ts';
 import { kinds } from './schemas/kinds.ts';
 import type { Kind, KindName } from './schemas/kinds.ts';
 
 function loaderOf(kind: KindName) {
   const { file, format }: Kind = kinds[kind];
   const base = file === undefined ? join(contentFolder(), kind) : contentFolder();
-  // A kind without a record need not have a folder, and Astro would warn of that.
-  if (!existsSync(base)) return () => [];
+  if (!hasRecords(contentFolder(), kind)) return () => [];
   return glob({
     base,
     pattern: file ?? `**/*.${format}`,

@@ -29,7 +29,7 @@ async function layoutTime(content: string): Promise<number> {
 async function inTheBrowser(folder: string): Promise<{ filter: number; finder: number }> {
   return visitSlowly(folder, async (page, origin) => {
     await page.goto(`${origin}/influence/`);
-    await page.locator('influence-filter summary').click();
+    await page.locator('influence-filter summary >> nth=0').click();
     await page.locator('influence-filter input').first().focus();
     const filter = await keyToPaint(page, 'Space');
     await page.goto(`${origin}/find/`);

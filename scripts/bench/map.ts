@@ -19,7 +19,10 @@ const sweeps = 6;
 /** Notes when the map's code is first asked for, and when the first frame with its pins has been drawn. */
 function watchMap(): void {
   const watch = (): void => {
-    if (!document.querySelector('.live-map canvas') || !document.querySelector('.live-pin')) {
+    if (
+      !document.querySelector('.leaflet-base-pane canvas') ||
+      !document.querySelector('.live-pin')
+    ) {
       requestAnimationFrame(watch);
       return;
     }
@@ -46,13 +49,18 @@ async function firstDraw(page: Page, origin: string): Promise<number> {
 
 /** Drags the map to and fro, and takes the time from frame to frame. */
 async function frames(page: Page): Promise<number[]> {
-  const box = await page.locator('[data-live-map]').boundingBox();
+  const map = page.locator('[data-live-map]');
+  await page.locator('[data-map-tools] [data-step="0,0,1"]').click();
+  // Pressing the button may have scrolled the map away from where it was.
+  await map.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await map.focus();
+  await page.waitForTimeout(1000);
+  const box = await map.boundingBox();
   if (!box) throw new Error('there is no map');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.click(x + 5, y + 5);
-  await page.locator('[data-map-tools] [data-step="0,0,1"]').click();
-  await page.locator('[data-live-map]').focus();
-  await page.waitForTimeout(1000);
+  const moved = (): Promise<string> =>
+    page.locator('.leaflet-map-pane').evaluate((pane) => getComputedStyle(pane).transform);
+  const before = await moved();
   await page.evaluate(() => {
     const times: number[] = [];
     let last = performance.now();
@@ -71,6 +79,7 @@ async function frames(page: Page): Promise<number[]> {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + way * 220, y + way * 90, { steps: 40 });
+    if (sweep === 0 && (await moved()) === before) throw new Error('the map did not move');
     await page.mouse.up();
   }
   const noted = await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { WrongFile } from './basemap/read.ts';
+import { WrongFile } from './wrong-file.ts';
 
 /** A slip in the options, as Node's own reader of options tells it. */
 function isSlipOfOptions(problem: unknown): problem is Error {

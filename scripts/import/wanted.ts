@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readContent } from '../../src/atlas/read.ts';
 import { site } from '../../src/schemas/site.ts';
-import { WrongFile } from './basemap/read.ts';
+import { WrongFile } from './wrong-file.ts';
 import type { Wanted } from './wards/find-wards.ts';
 
 /** The fields of `site.json` that the importers need. Faults in others do not stop them. */

@@ -1,21 +1,23 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { contentFolder } from '../../scripts/content-folder.ts';
 import { kindNames, kinds } from '../schemas/kinds.ts';
 import type { Kind, KindName } from '../schemas/kinds.ts';
 import type { Atlas } from './atlas.ts';
 import { buildAtlas } from './build.ts';
+import { hasRecords } from './has-records.ts';
 import { ContentError } from './problem.ts';
 import type { RawRecord } from './raw-record.ts';
 
 let loaded: Promise<Atlas> | undefined;
 
+function entriesOf(kind: KindName) {
+  return hasRecords(contentFolder(), kind) ? getCollection(kind) : Promise.resolve([]);
+}
+
 async function rawRecordsOf(kind: KindName): Promise<RawRecord[]> {
   const { file }: Kind = kinds[kind];
-  // Astro would warn of a collection that is empty because nobody has written one yet.
-  if (file === undefined && !existsSync(join(contentFolder(), kind))) return [];
-  const entries = await getCollection(kind);
+  const entries = await entriesOf(kind);
   return entries.map(({ id, data, filePath }) => ({
     kind,
     id,
@@ -41,6 +43,15 @@ export function loadAtlas(): Promise<Atlas> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
+}
+
+/**
+ * The words below each record of a kind, as they were typed, by its id. None where nobody has written a record yet.
+ *
+ * @param kind the kind of record
+ */
+export async function loadBodies(kind: KindName): Promise<Map<string, string | null>> {
+  return new Map((await entriesOf(kind)).map(({ id, body }) => [id, body ?? null]));
 }
 
 /**

@@ -31,7 +31,7 @@ function positionOf({ lng, lat }: ExactPoint): Position {
  * @returns the point, and the credit it asks for beside the record's own
  */
 export function pointOf(
-  { placesOdbl }: Atlas,
+  { placesOdbl }: Pick<Atlas, 'placesOdbl'>,
   place: Entry<'places'>,
 ): Pick<Placed, 'point' | 'credit'> {
   const found = place.point ?? placesOdbl.points.find((one) => one.place === place.id);

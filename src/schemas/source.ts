@@ -53,6 +53,11 @@ export const source = z.strictObject({
     'Of the papers of 2009: the day that it bears. Left out where it bears none.',
     '2009-07-14',
   ),
+  parts: field(
+    z.record(z.string().regex(/^A?\d+$/), line).optional(),
+    'Of the papers of 2009: what each part is about, by its number, `A1` for the first appendix.',
+    { '2': 'what was found', A1: 'the plan for the valleys' },
+  ),
   paragraphs: field(
     z.array(paragraph).min(1).optional(),
     'Of the papers of 2009: all that they say, in order. A citation of such a source starts its `at` with one: `para 2.3`, `para 3.2 b1, b2 and 3.7, on the offer`, `Appendix 1 b3, which names it`.',

@@ -17,14 +17,39 @@ export function sayParagraph(id: string): string {
 }
 
 /**
+ * The number of a paragraph as it stands in the line of a source, after words of its own.
+ *
+ * @param piece its id, whether it leans on the one before it, and whether `para` stands before it
+ * @returns "paragraph 3.2, point 1", then "point 2"; "Appendix 1, box 3", then "box 4"; "the heading", "the last line"
+ */
+export function sayCitedParagraph({
+  paragraph,
+  isAgain,
+  saysPara,
+}: {
+  paragraph: string;
+  isAgain: boolean;
+  saysPara: boolean;
+}): string {
+  if (paragraph === 'head') return 'the heading';
+  if (paragraph === 'end') return 'the last line';
+  const said = sayParagraph(paragraph);
+  if (isAgain) return said.split(', ').at(-1) ?? said;
+  return saysPara ? `paragraph ${said}` : said;
+}
+
+/**
  * The part of a paper that a paragraph stands in.
  *
  * @param id its id, such as `2.3`, `head` or `A1 b3`
- * @returns "Part 2", "Appendix 1", "Before the numbers", "After the numbers"
+ * @param titles what its parts are about, by their numbers: `2`, `A1`
+ * @returns "Part 2: what was found", "Appendix 1", "Above the first paragraph", "Below the last paragraph"
  */
-export function sayPartOfPaper(id: string): string {
+export function sayPartOfPaper(id: string, titles: Record<string, string> = {}): string {
   if (id === 'head') return 'Above the first paragraph';
   if (id === 'end') return 'Below the last paragraph';
-  const [, appendix] = /^A(\d+)/.exec(id) ?? [];
-  return appendix === undefined ? `Part ${id.charAt(0)}` : `Appendix ${appendix}`;
+  const part = /^A?\d+/.exec(id)?.[0] ?? '';
+  const name = part.startsWith('A') ? `Appendix ${part.slice(1)}` : `Part ${part}`;
+  const title = titles[part];
+  return title === undefined ? name : `${name}: ${title}`;
 }

@@ -120,7 +120,7 @@ describe('choosing a forum by where you live', () => {
     const { page, complaints } = await openPage(visit, '/forums/');
     await typeWhere(page, ' wn2-4aa ');
     expect(await page.locator('[data-where-said]').innerText()).toBe(
-      'WN2 4AA is in the ward of Brannick. The area is Middle Withen. No parish council covers it.',
+      'WN2 4AA is in the ward of Brannick. The area is Middle Withen. No parish council covers it. What speaks for your ward comes first, then for your area, then for the whole borough. Distances are as the crow flies.',
     );
     expect(await page.locator('input[name="area"][value="middle-withen"]').isChecked()).toBe(true);
     expect(await page.locator('[data-where-links] a').getAttribute('href')).toBe(
@@ -128,6 +128,50 @@ describe('choosing a forum by where you live', () => {
     );
     expect(await shown(page)).toContain('Brannick Neighbourhood Board');
     expect(await shown(page)).not.toContain('Quill Area Forum');
+    expect(complaints).toEqual([]);
+  });
+
+  it('puts what is nearest first, with the distance where the meeting place is known', async () => {
+    const { page, complaints } = await openPage(visit, '/forums/');
+    await typeWhere(page, 'WN2 4AA');
+    const heads = page.locator('.voice-group:not([hidden]) > h2');
+    await expect
+      .poll(() => heads.allInnerTexts())
+      .toEqual(['For your area', 'For the whole of Aldermoor', 'For other wards and areas']);
+    // The board meets in Brannick Hall; the other forums of the area meet nowhere that is known.
+    const [first] = await shown(page);
+    expect(first).toBe('Brannick Neighbourhood Board');
+    expect(
+      await page.locator('.voice-row:not([hidden]) [data-distance]:not(:empty)').allInnerTexts(),
+    ).toEqual([
+      expect.stringMatching(/^Brannick Hall is about [\d.]+ (yards|miles?) from WN2 4AA\.$/),
+    ]);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('goes back to the list by kind when asked, and with Back', async () => {
+    const { page } = await openPage(visit, '/forums/');
+    const before = await shown(page);
+    await typeWhere(page, 'WN2 4AA');
+    await page.getByRole('button', { name: 'Back to the list by kind' }).click();
+    expect(await page.locator('.voice-group:not([hidden]) > h2').allInnerTexts()).not.toContain(
+      'For your area',
+    );
+    expect(await page.locator('[data-distance]:not(:empty)').count()).toBe(0);
+    expect(await page.locator(':focus').getAttribute('id')).toBe('forum-where');
+    await typeWhere(page, 'WN2 4AA');
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    expect(await shown(page)).toEqual(before);
+    await typeWhere(page, 'WN2 4AA');
+    await page.goBack();
+    await expect.poll(() => shown(page)).toEqual(before);
+  });
+
+  it('passes over an area that does not exist', async () => {
+    const { page, complaints } = await openPage(visit, '/forums/?area=nonsense');
+    await filterOf(page);
+    expect(await shown(page)).toHaveLength(all);
     expect(complaints).toEqual([]);
   });
 

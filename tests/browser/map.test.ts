@@ -146,7 +146,7 @@ describe('the page of the map', () => {
     expect(live()).toEqual([]);
     await page.locator('[data-map-frame]').scrollIntoViewIfNeeded();
     await expect.poll(() => live().length).toBeGreaterThan(0);
-    await page.locator('.live-map canvas').waitFor(waiting);
+    await page.locator('.leaflet-base-pane canvas').waitFor(waiting);
   });
 
   it('without scripts shows the still map and the whole list, and no control that would do nothing', async () => {

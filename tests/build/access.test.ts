@@ -81,7 +81,18 @@ describe('the invented borough', () => {
     expect(rowOf(page, 'hurrow-reading-room')).toContain('Why not yet: The trust wants');
     expect(rowOf(page, 'stane-chapel')).toContain('Why not yet: The roof lets the rain in.');
     expect(rowOf(page, 'old-moot-desk')).toContain('Go to Brannick Hall instead.');
-    expect(rowOf(page, 'poll-barn')).toContain('whom to ask, getting in.');
+    const unknown = withClass(page.tree, 'access-group').map(plain).at(-1) ?? '';
+    expect(unknown).toContain('Not known of any of them: who may use it');
+    expect(unknown).toContain('from when');
+  });
+
+  it('says what nobody knows of any place of a group once, and not in each row', () => {
+    for (const group of withClass(page.tree, 'access-group')) {
+      const [, shared = ''] = /Not known of any of them: ([^A-Z]*)/.exec(plain(group)) ?? [];
+      for (const fact of shared.trim().split(', ').filter(Boolean))
+        for (const row of withClass(group, 'access-row'))
+          expect(plain(row)).not.toMatch(new RegExp(`Not known:[^.]*\\b${fact}\\b`));
+    }
   });
 
   it('shows hostile words as words', () => {

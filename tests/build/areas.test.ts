@@ -1,53 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../src/schemas/area.ts';
+import type { Fund } from '../../src/schemas/fund.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Ward } from '../../src/schemas/ward.ts';
-import { boroughSite, elementsOf, readBuiltSite, realSite, textOf } from '../support/built-site.ts';
+import { linksIn, mainOf, plain, recordsIn, sectionOf, withClass } from '../support/built-parts.ts';
+import type { Kept } from '../support/built-parts.ts';
+import { boroughSite, elementsOf, readBuiltSite, realSite } from '../support/built-site.ts';
 import type { BuiltPage } from '../support/built-site.ts';
 import { visit } from '../support/visit.ts';
-
-interface Kept<T> {
-  id: string;
-  record: T;
-}
-
-function recordsIn(content: string, folder: string): Kept<unknown>[] {
-  return readdirSync(join(content, folder)).map((file) => ({
-    id: file.replace(/\.json$/, ''),
-    record: JSON.parse(readFileSync(join(content, folder, file), 'utf8')) as unknown,
-  }));
-}
-
-function plain(node: Element): string {
-  return textOf(node).replace(/\s+/g, ' ').trim();
-}
-
-function withClass(node: Element | BuiltPage['tree'], name: string): Element[] {
-  return visit(node).filter(({ properties }) => [properties['className']].flat().includes(name));
-}
-
-function sectionOf(page: BuiltPage, heading: string): Element {
-  const section = elementsOf(page, 'section').find(
-    ({ properties }) => [properties['ariaLabelledBy']].flat().join(' ') === heading,
-  );
-  if (!section) throw new Error(`${page.url} has no section ${heading}`);
-  return section;
-}
-
-function mainOf(page: BuiltPage): Element {
-  const [main] = elementsOf(page, 'main');
-  if (!main) throw new Error(`${page.url} has no main part`);
-  return main;
-}
-
-function linksIn(node: Element): string[] {
-  return visit(node)
-    .filter(({ tagName }) => tagName === 'a')
-    .map(({ properties }) => String(properties['href']));
-}
 
 describe.each([
   { folder: realSite, content: 'content' },
@@ -57,11 +17,15 @@ describe.each([
   const areas = recordsIn(content, 'areas') as Kept<Area>[];
   const wards = recordsIn(content, 'wards') as Kept<Ward>[];
   const places = recordsIn(content, 'places') as Kept<Place>[];
+  const funds = recordsIn(content, 'funds') as Kept<Fund>[];
   const pageOf = (url: string): BuiltPage => {
     const page = pages.find((one) => one.url === url);
     if (!page) throw new Error(`there is no page ${url}`);
     return page;
   };
+
+  const isOpen = (link: string): boolean =>
+    places.some(({ id, record }) => link === `/places/${id}/` && record.status !== 'closed');
 
   it('have a page each, and are on the list of their kind', () => {
     for (const { id } of areas)
@@ -107,8 +71,86 @@ describe.each([
       const terms = visit(section)
         .filter(({ tagName }) => tagName === 'dt')
         .map(plain);
-      expect(terms).toEqual(record.wards2004.map(({ title, sure }) => `${title}: ${words[sure]}`));
-      expect(withClass(section, 'citation')).toHaveLength(record.wards2004.length);
+      for (const { title, sure } of record.wards2004)
+        expect(
+          terms.filter((term) => {
+            const [titles = '', how] = term.split(': ');
+            return titles.split('; ').includes(title) && how === words[sure];
+          }),
+          `${id}: ${title}`,
+        ).toHaveLength(1);
+      const reasons = record.wards2004.map(
+        ({ sure, from }) => `${sure} ${from.source} ${from.at} ${from.asOf ?? ''}`,
+      );
+      expect(withClass(section, 'citation')).toHaveLength(new Set(reasons).size);
+    }
+  });
+
+  it('name for each ward of an area the old wards it was in, with how sure we are', () => {
+    for (const { id, record } of areas) {
+      const [table] = withClass(sectionOf(pageOf(`/areas/${id}/`), 'wards'), 'ward-shares');
+      if (!table) throw new Error(`${id} has no table of wards`);
+      const rows = visit(table).filter(({ tagName }) => tagName === 'td');
+      expect(rows.length, id).toBeGreaterThan(0);
+      const titles = record.wards2004.map(({ title }) => title);
+      for (const row of rows) {
+        const told = withClass(row, 'hint').map(plain);
+        expect(told.length, plain(row)).toBeGreaterThan(0);
+        for (const one of told) {
+          const [, title, sure] = /^Was (.+): (sure|likely|not settled)\.$/.exec(one) ?? [];
+          expect(titles, one).toContain(title);
+          expect(sure, one).toBeDefined();
+        }
+      }
+    }
+  });
+
+  it('say of each place to go what is known of getting in, or once for all of a list that it is not', () => {
+    for (const { id } of areas) {
+      const section = sectionOf(pageOf(`/areas/${id}/`), 'places');
+      const notes = withClass(section, 'not-known').map(plain);
+      const shown = withClass(section, 'place-lines').filter((list) =>
+        /Getting in: not known|Has: |Has not: /.test(plain(list)),
+      );
+      const lists = withClass(section, 'place-lines').filter((list) =>
+        isOpen(linksIn(list)[0] ?? ''),
+      );
+      expect(notes.filter((note) => note.includes('Not known of any of them'))).toHaveLength(
+        lists.length - shown.length,
+      );
+    }
+  });
+
+  it('name each forum of an area, those of which nothing more is known with their number', () => {
+    for (const { id } of areas) {
+      const section = sectionOf(pageOf(`/areas/${id}/`), 'forums');
+      for (const quiet of withClass(section, 'quiet-voices')) {
+        expect(linksIn(quiet).length).toBeGreaterThan(0);
+        expect(plain(quiet)).toContain(`${linksIn(quiet).length} named in 2009`);
+      }
+    }
+  });
+
+  it('list the money that names an area', () => {
+    for (const { id } of areas) {
+      const links = linksIn(sectionOf(pageOf(`/areas/${id}/`), 'money'));
+      const expected = funds.filter(({ record }) => record.areas.includes(id));
+      expect(links.filter((link) => link.includes('#')).sort()).toEqual(
+        expected.map((fund) => `/money/#${fund.id}`).sort(),
+      );
+      expect(links).toContain('/money/');
+    }
+  });
+
+  it('lead from the share of a ward to its area', () => {
+    for (const { id } of wards) {
+      const section = sectionOf(pageOf(`/wards/${id}/`), 'area');
+      const links = linksIn(section).filter((link) => link.startsWith('/areas/'));
+      expect(links.length, id).toBeGreaterThan(0);
+      for (const share of withClass(section, 'shares').flatMap((list) =>
+        visit(list).filter(({ tagName }) => tagName === 'li'),
+      ))
+        expect(linksIn(share).length, plain(share)).toBeGreaterThan(0);
     }
   });
 
@@ -149,56 +191,6 @@ describe.each([
       if (record.parishes === null) expect(said).toContain('Not known');
       else if (record.parishes.length === 0) expect(said).toContain('no town or parish council');
       else for (const { part } of record.parishes) expect(said).toContain(`(${part} of the ward)`);
-    }
-  });
-
-  it('say of each fact of access yes, no or not known', () => {
-    for (const { id, record } of places.filter((one) => one.record.status !== 'closed')) {
-      const section = sectionOf(pageOf(`/places/${id}/`), 'getting-in');
-      const answers = visit(section)
-        .filter(({ tagName }) => tagName === 'dd')
-        .map(plain);
-      const { access } = record;
-      const all = [
-        access.stepFree,
-        access.hearingLoop,
-        access.toilet,
-        access.accessibleToilet,
-        access.parking,
-        access.bus,
-      ];
-      expect(answers.map((answer) => /^Yes|^No\b(?! )|Not known$/.exec(answer)?.[0])).toEqual(
-        all.map((fact) => (fact === null ? 'Not known' : fact ? 'Yes' : 'No')),
-      );
-      expect(withClass(section, 'not-known')).toHaveLength(
-        all.filter((fact) => fact === null).length,
-      );
-    }
-  });
-
-  it('send nobody to a closed place', () => {
-    const closed = places.filter(({ record }) => record.status === 'closed');
-    expect(closed.length).toBeGreaterThan(0);
-    for (const { id, record } of closed) {
-      const main = mainOf(pageOf(`/places/${id}/`));
-      expect(plain(main)).toContain('It has closed. Do not go there.');
-      expect(linksIn(main).filter((link) => link.includes('openstreetmap'))).toEqual([]);
-      if (record.movedTo !== undefined)
-        expect(linksIn(main)).toContain(`/places/${record.movedTo}/`);
-    }
-  });
-
-  it('give hours only where a source does', () => {
-    for (const { id, record } of places.filter((one) => one.record.status !== 'closed')) {
-      const rows = elementsOf(pageOf(`/places/${id}/`), 'div').filter((row) =>
-        row.children.some(
-          (child) => child.type === 'element' && child.tagName === 'dt' && plain(child) === 'Hours',
-        ),
-      );
-      const [row] = rows;
-      if (!row) throw new Error(`${id} says nothing of its hours`);
-      if (record.hours === null) expect(withClass(row, 'not-known')).toHaveLength(1);
-      else expect(withClass(row, 'citation')).toHaveLength(1);
     }
   });
 });

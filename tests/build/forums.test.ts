@@ -86,7 +86,7 @@ describe.each([
     }
   });
 
-  it('say "not known" for each answer that nobody has, and count them', () => {
+  it('give each answer that is known, then count and name the others', () => {
     for (const { id, record } of forums) {
       const part =
         record.takingPart ?? bodies.find((body) => body.id === record.body)?.record.takingPart;
@@ -105,12 +105,13 @@ describe.each([
         visit(list).filter(({ tagName }) => tagName === 'dd'),
       );
       const unknown = [...words, ...others].filter((answer) => (answer ?? null) === null).length;
-      expect(answers, id).toHaveLength(11);
-      expect(withClass(answers.flatMap(visit), 'not-known'), id).toHaveLength(unknown);
-      const [count] = withClass(main, 'gaps');
-      if (unknown === 0) expect(count, id).toBeUndefined();
-      else if (unknown === 11) expect(plain(count), id).toMatch(/^None of the 11/);
-      else expect(plain(count), id).toMatch(new RegExp(`^${unknown} of the 11`));
+      expect(answers, id).toHaveLength(11 - unknown);
+      const [named] = withClass(main, 'unknown-list');
+      expect(named ? withClass(visit(named), 'not-known') : [], id).toHaveLength(unknown);
+      const count = unknown === 11 ? /\bNone of the 11 answers/ : `${unknown} of the 11 answers`;
+      const said = main.map(plain).join(' ');
+      if (unknown === 0) expect(said, id).not.toContain('of the 11 answers');
+      else expect(said, id).toMatch(count);
     }
   });
 
@@ -123,6 +124,22 @@ describe.each([
       );
       expect(new Set(listed).size, id).toBe(listed.length);
       for (const decision of record.carries) expect(listed, id).toContain(decision);
+    }
+  });
+
+  it('keep to the day on which a source says that they met somewhere', () => {
+    for (const { id, record } of forums)
+      if (record.takingPart?.place)
+        expect(mainOf(pageOf(`/forums/${id}/`)).map(plain), id).toContain(record.takingPart.place);
+  });
+
+  it('lead on from one that is not known to meet', () => {
+    for (const { id, record } of forums) {
+      const [note] = withClass(mainOf(pageOf(`/forums/${id}/`)), 'note');
+      const links = note
+        ? visit(note).filter(({ properties }) => String(properties['href']).startsWith('/forums/'))
+        : [];
+      expect(links, id).toHaveLength(record.standing === 'meets now' ? 0 : 1);
     }
   });
 

@@ -77,6 +77,28 @@ describe.each([
     );
   });
 
+  it('name the feed that follows them, where there is one, and the feed is there', () => {
+    const feeds = new Map(
+      pages.flatMap((page) =>
+        elementsOf(page, 'link')
+          .filter(({ properties }) => properties['type'] === 'application/atom+xml')
+          .map(({ properties }) => [page.url, properties] as const),
+      ),
+    );
+    expect(feeds.get('/actions/')).toMatchObject({ rel: ['alternate'], href: '/actions/all.atom' });
+    const areas = pages.filter(({ url }) => /^\/areas\/[^/]+\/$/.test(url));
+    expect(areas.length).toBeGreaterThan(0);
+    for (const { url } of areas) {
+      const id = url.split('/')[2] ?? '';
+      expect(feeds.get(url)?.['href'], url).toBe(`/actions/${id}.atom`);
+    }
+    expect(feeds.has('/money/')).toBe(false);
+    for (const { href, title } of feeds.values()) {
+      expect(files).toContain(String(href).slice(1));
+      expect(title).toBeTruthy();
+    }
+  });
+
   it('come with an icon and a page for a wrong address', () => {
     for (const file of ['favicon.ico', 'favicon.svg', '404.html'])
       expect(existsSync(join(folder, file)), file).toBe(true);

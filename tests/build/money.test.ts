@@ -42,6 +42,35 @@ describe.each([realSite, boroughSite])('money, the business case and services of
     }
   });
 
+  it.each(['/money/', '/approach/business-case/', '/data/'])(
+    'put the head of its column on each value of %s, for narrow screens',
+    (url) => {
+      const page = pageAt(url);
+      for (const table of elementsOf(page, 'table')) {
+        const [head, ...rows] = within(page, table, 'tr');
+        const heads = within(page, head, 'th').map(wordsOf).slice(1);
+        for (const row of rows) {
+          const labels = within(page, row, 'td').map(({ properties }) => properties['dataHead']);
+          expect(labels).toHaveLength(heads.length);
+          for (const [index, label] of labels.entries())
+            expect(heads[index]?.toLowerCase()).toContain(String(label).toLowerCase());
+        }
+      }
+    },
+  );
+
+  it('say in one line what is not known of a fund, and keep no empty row for it', () => {
+    const page = pageAt('/money/');
+    const bare = kept('funds').filter(({ when }) => when === null);
+    expect(bare.length).toBeGreaterThan(0);
+    for (const { id } of bare) {
+      const pairs = within(page, withId(page, String(id)), 'dt').map(wordsOf);
+      expect(pairs).not.toContain('When');
+      expect(pairs.filter((name) => name === 'Not known')).toHaveLength(1);
+      expect(wordsOf(withId(page, String(id)))).toMatch(/Not known \? .*\bwhen\b/i);
+    }
+  });
+
   it('count the lines with a price, list them in a table, and give no total', () => {
     const page = pageAt('/approach/business-case/');
     const lines = kept('benefits');

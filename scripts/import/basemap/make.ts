@@ -2,8 +2,9 @@ import type { Feature } from 'geojson';
 import mapshaper from 'mapshaper';
 import { baseMap } from '../../../src/schemas/base-map.ts';
 import type { BaseMap } from '../../../src/schemas/base-map.ts';
-import { WrongFile, readGeoJson } from './read.ts';
-import type { GivenFile, ReadFile } from './read.ts';
+import { readGeoJson } from '../read-geojson.ts';
+import { WrongFile } from '../wrong-file.ts';
+import type { GivenFile, ReadFile } from '../read-geojson.ts';
 import { sortFeatures } from './sort.ts';
 import type { Box, Sorted } from './sort.ts';
 

@@ -1,8 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
 import { landKinds } from '../../../src/schemas/base-map.ts';
 import type { LineClass } from '../../../src/schemas/base-map.ts';
-import { WrongFile } from './read.ts';
-import type { ReadFile } from './read.ts';
+import { WrongFile } from '../wrong-file.ts';
+import type { ReadFile } from '../read-geojson.ts';
 
 /** A box on the land: west, south, east and north, in degrees. */
 export type Box = readonly [west: number, south: number, east: number, north: number];

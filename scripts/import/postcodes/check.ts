@@ -1,6 +1,6 @@
 import type { Land } from '../../../src/where/land.ts';
 import type { Postcode } from '../../../src/where/postcode-file.ts';
-import { WrongFile } from '../basemap/read.ts';
+import { WrongFile } from '../wrong-file.ts';
 import type { Gathered } from './gather.ts';
 
 const whole = 'every file that has postcodes of the borough, whole';

@@ -1,4 +1,4 @@
-import { WrongFile } from '../basemap/read.ts';
+import { WrongFile } from '../wrong-file.ts';
 
 /** The columns of the Postcode Directory (ONSPD) and the Statistics Postcode Lookup (NSPL), under the names of any year. */
 const patterns = {

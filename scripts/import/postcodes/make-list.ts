@@ -1,7 +1,7 @@
 import type { Site } from '../../../src/schemas/site.ts';
 import type { Postcode } from '../../../src/where/postcode-file.ts';
 import type { PostcodeList } from '../../../src/where/write-postcodes.ts';
-import { WrongFile } from '../basemap/read.ts';
+import { WrongFile } from '../wrong-file.ts';
 import type { Gathered } from './gather.ts';
 
 /** A hundred-thousandth of a degree is about a metre, which is as exact as the publisher's points are. */

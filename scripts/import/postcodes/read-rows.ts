@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { WrongFile } from '../basemap/read.ts';
+import { WrongFile } from '../wrong-file.ts';
 import { findColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 

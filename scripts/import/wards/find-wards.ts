@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Site } from '../../../src/schemas/site.ts';
-import type { ReadFile } from '../basemap/read.ts';
-import { WrongFile } from '../basemap/read.ts';
+import type { ReadFile } from '../read-geojson.ts';
+import { WrongFile } from '../wrong-file.ts';
 
 /** A ward as a GeoJSON feature, with the names this project uses. */
 export type WardFeature = Feature<Polygon | MultiPolygon, { gss: string; title: string }>;

@@ -88,9 +88,22 @@ function twice({ file, paragraphs }: Paper): Fault[] {
   );
 }
 
+function strayParts({ file, parts = {}, paragraphs }: Paper): Fault[] {
+  const numbers = new Set(paragraphs.map(({ id }) => /^A?\d+/.exec(id)?.[0]));
+  return Object.keys(parts)
+    .filter((number) => !numbers.has(number))
+    .map((number) => ({
+      file,
+      path: ['parts', number],
+      what: `no paragraph stands in part \`${number}\``,
+      fix: 'Correct its number, or take the part out.',
+    }));
+}
+
 /**
- * A citation of a paper whose paragraphs are listed names one of them, and each of them is cited by some record. Whether
- * one is cited by none is only told once every record passes its schema, since a broken one may have lost its citations.
+ * A citation of a paper whose paragraphs are listed names one of them, and each of them is cited by some record. A part
+ * that has a title has a paragraph. Whether one is cited by none is only told once every record passes its schema, since
+ * a broken one may have lost its citations.
  *
  * @param entries all records
  * @param lineOf finds lines
@@ -104,6 +117,7 @@ export const checkParagraphs: Check = (entries, lineOf, found) => {
       const named = citationsOf(found, paper);
       return [
         ...twice(paper),
+        ...strayParts(paper),
         ...named.flatMap((one) => unnamed(paper, one)),
         ...(isWhole ? uncited(paper, named) : []),
       ];

@@ -1,31 +1,17 @@
 import type { Position } from '../../schemas/point.ts';
-import { townList } from '../../schemas/town-list.ts';
 import type { TownList } from '../../schemas/town-list.ts';
-import { wardMap } from '../../schemas/ward-map.ts';
 import { boundsOf } from '../../where/bounds.ts';
 import { isNearEdge, landAt } from '../../where/land.ts';
 import type { PostcodeFile } from '../../where/postcode-file.ts';
 import { postcodesFrom } from '../../where/postcodes.ts';
-import { readPostcodes } from '../../where/read-postcodes.ts';
 import type { Problem } from '../problem.ts';
 import { readBoundaries } from './boundaries.ts';
 import { checkGeo } from './check-geo.ts';
 import type { AtlasParts } from './check-geo.ts';
 import type { Boundaries, Geo, GeoSpot, PlacedTown } from './geo.ts';
 import type { GeoTexts } from './geo-files.ts';
-import { parseGeo, problemOf } from './parse-geo.ts';
-import type { ParsedGeo } from './parse-geo.ts';
+import { parseAllGeo, problemOf } from './parse-geo.ts';
 import { areasOf, shareOut, wardsOfArea } from './shares.ts';
-
-function parsePostcodes({ postcodes: text }: GeoTexts): ParsedGeo<PostcodeFile> {
-  if (text === null)
-    return { value: null, problems: [problemOf('postcodes', 'the file is missing')] };
-  try {
-    return { value: readPostcodes(text), problems: [] };
-  } catch (error) {
-    return { value: null, problems: [problemOf('postcodes', (error as Error).message)] };
-  }
-}
 
 function spotFinder(atlas: AtlasParts, now: Boundaries, then: Boundaries) {
   return (point: Position): GeoSpot | null => {
@@ -87,42 +73,28 @@ export function buildGeo(
   texts: GeoTexts,
   atlas: AtlasParts,
 ): { geo: Geo; problems: [] } | { geo: null; problems: Problem[] } {
-  const maps = [parseGeo(texts, 'wards', wardMap), parseGeo(texts, 'wards2004', wardMap)] as const;
-  const towns = parseGeo(texts, 'towns', townList);
-  const postcodes = parsePostcodes(texts);
-  const [now, then] = maps;
-  if (!now.value || !then.value || !towns.value || !postcodes.value) {
-    return {
-      geo: null,
-      problems: [...maps, postcodes, towns].flatMap(({ problems }) => problems),
-    };
-  }
-  const wards = readBoundaries(now.value);
-  const wards2004 = readBoundaries(then.value);
-  const files = { wards, wards2004, postcodes: postcodes.value };
+  const { parts, problems: unread } = parseAllGeo(texts);
+  if (!parts) return { geo: null, problems: unread };
+  const { postcodes, towns } = parts;
+  const wards = readBoundaries(parts.wards);
+  const wards2004 = readBoundaries(parts.wards2004);
+  const files = { wards, wards2004, postcodes };
   const spotAt = spotFinder(atlas, wards, wards2004);
-  const { placed, problems: lost } = placeTowns(towns.value, spotAt);
+  const { placed, problems: lost } = placeTowns(towns, spotAt);
   const misfits = checkGeo(atlas, files);
   // A ward without a record would make every town in it look lost.
   const problems = misfits.length > 0 ? misfits : lost;
   if (problems.length > 0) return { geo: null, problems };
-  const shares = sharesOf(atlas, files.postcodes);
+  const shares = sharesOf(atlas, postcodes);
   return {
     geo: {
       wards,
       wards2004,
       towns: placed,
-      townList: towns.value,
-      postcodes: files.postcodes,
+      townList: towns,
+      postcodes,
       bounds: boundsOf(wards.wards.flatMap(({ shape }) => shape.flat(2))),
-      credits: [
-        ...new Set([
-          wards.credit,
-          wards2004.credit,
-          towns.value.credit,
-          ...files.postcodes.credits,
-        ]),
-      ],
+      credits: [...new Set([wards.credit, wards2004.credit, towns.credit, ...postcodes.credits])],
       spotAt,
       sharesOfWard: (id) => shares.find(({ ward }) => ward.id === id)?.shares ?? [],
       sharesOfArea: (id) => wardsOfArea(id, shares),

@@ -1,15 +1,17 @@
 import type { z } from 'zod';
-import { kindNames } from '../../schemas/kinds.ts';
-import { describeIssues } from '../describe-issue.ts';
-import { parseJson } from '../parse/json.ts';
+import { townList } from '../../schemas/town-list.ts';
+import type { TownList } from '../../schemas/town-list.ts';
+import { wardMap } from '../../schemas/ward-map.ts';
+import type { WardMap } from '../../schemas/ward-map.ts';
+import type { PostcodeFile } from '../../where/postcode-file.ts';
+import { readPostcodes } from '../../where/read-postcodes.ts';
+import type { Described } from '../issues/context.ts';
 import type { Problem } from '../problem.ts';
-import { sayPath } from '../raw-record.ts';
-import type { FoundRecords } from '../reference.ts';
 import { geoFiles } from './geo-files.ts';
 import type { GeoFile, GeoTexts } from './geo-files.ts';
-
-/** A file that was read, or what is wrong with it. */
-export type ParsedGeo<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
+import { missingArcs } from './missing-arcs.ts';
+import { parseFile, wholeFile } from './parse-file.ts';
+import type { ParsedGeo } from './parse-file.ts';
 
 /** What each file is made with, said to somebody who lacks it. */
 const remedies: Record<GeoFile, string> = {
@@ -19,10 +21,13 @@ const remedies: Record<GeoFile, string> = {
   towns: 'Put it back. Its fields are in content/geo/README.md.',
 };
 
-/** No record is looked up here: `buildGeo` does that. */
-const noRecords = Object.fromEntries(
-  kindNames.map((kind) => [kind, []]),
-) as unknown as FoundRecords;
+/** The files, read. */
+export interface GeoParts {
+  wards: WardMap;
+  wards2004: WardMap;
+  postcodes: PostcodeFile;
+  towns: TownList;
+}
 
 /**
  * A problem with a whole file of `content/geo/`.
@@ -32,7 +37,7 @@ const noRecords = Object.fromEntries(
  * @param fix how to mend it; left out, how the file is made
  */
 export function problemOf(file: GeoFile, what: string, fix = remedies[file]): Problem {
-  return { file: `content/${geoFiles[file]}`, line: null, field: '', what, fix };
+  return wholeFile({ name: `content/${geoFiles[file]}`, remedy: remedies[file] }, what, fix);
 }
 
 /**
@@ -41,29 +46,62 @@ export function problemOf(file: GeoFile, what: string, fix = remedies[file]): Pr
  * @param texts what the files say
  * @param file which of them
  * @param schema what it may say
+ * @param lookOver what else must hold
  */
 export function parseGeo<Schema extends z.ZodType>(
   texts: GeoTexts,
   file: GeoFile,
   schema: Schema,
+  lookOver?: (value: z.output<Schema>) => Described[],
 ): ParsedGeo<z.output<Schema>> {
-  const text = texts[file];
-  if (text === null) return { value: null, problems: [problemOf(file, 'the file is missing')] };
-  const name = `content/${geoFiles[file]}`;
-  const { data, problems, lineOf } = parseJson(text, name);
-  if (data === undefined || problems.length > 0) return { value: null, problems };
-  const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, problems: [] };
-  const context = { schema, data, format: 'json', found: noRecords } as const;
-  const described = describeIssues(result.error.issues, context);
-  return {
-    value: null,
-    problems: described.map(({ path, what, fix }) => ({
-      file: name,
-      line: lineOf?.(path) ?? null,
-      field: sayPath(path),
-      what,
-      fix,
-    })),
+  const source = {
+    name: `content/${geoFiles[file]}`,
+    text: texts[file],
+    remedy: remedies[file],
+    isMade: file !== 'towns',
   };
+  return parseFile(source, schema, lookOver);
+}
+
+function parseWards(texts: GeoTexts, file: 'wards' | 'wards2004'): ParsedGeo<WardMap> {
+  return parseGeo(texts, file, wardMap, ({ objects, arcs }) =>
+    missingArcs('wards', objects.wards.geometries, arcs.length, remedies[file]),
+  );
+}
+
+function parsePostcodes({ postcodes: text }: GeoTexts): ParsedGeo<PostcodeFile> {
+  if (text === null)
+    return { value: null, problems: [problemOf('postcodes', 'the file is missing')] };
+  try {
+    return { value: readPostcodes(text), problems: [] };
+  } catch (error) {
+    return { value: null, problems: [problemOf('postcodes', (error as Error).message)] };
+  }
+}
+
+/**
+ * Reads every file, each by itself.
+ *
+ * @param texts what the files say
+ * @returns all of them, or everything that is wrong with any
+ */
+export function parseAllGeo(
+  texts: GeoTexts,
+): { parts: GeoParts; problems: [] } | { parts: null; problems: Problem[] } {
+  const wards = parseWards(texts, 'wards');
+  const wards2004 = parseWards(texts, 'wards2004');
+  const postcodes = parsePostcodes(texts);
+  const towns = parseGeo(texts, 'towns', townList);
+  if (wards.value && wards2004.value && postcodes.value && towns.value)
+    return {
+      parts: {
+        wards: wards.value,
+        wards2004: wards2004.value,
+        postcodes: postcodes.value,
+        towns: towns.value,
+      },
+      problems: [],
+    };
+  const problems = [wards, wards2004, postcodes, towns].flatMap((file) => file.problems);
+  return { parts: null, problems };
 }

@@ -58,7 +58,13 @@ function hasLandWithoutParish({ parishes }: Entry<'wards'>): boolean {
   return parishes !== null && !parishes.some(({ part }) => part === 'all');
 }
 
-function appliesTo(where: Where, { areas, wards }: Home): boolean {
+/**
+ * Whether a decision belongs to a part of the borough, and not to all of it.
+ *
+ * @param where where its record says that it counts
+ * @param home the part of the borough
+ */
+export function appliesTo(where: Where, { areas, wards }: Home): boolean {
   if (where === 'everywhere') return false;
   if (where === 'parished') return wards.some(({ parishes }) => (parishes ?? []).length > 0);
   if (where === 'unparished') return wards.some(hasLandWithoutParish);

@@ -87,3 +87,15 @@ export function whyNoTotal(atlas: Pick<Atlas, 'benefits' | 'businessCase'>): str
   const before = reasons.length === 0 ? '' : `${reasons.join(', ')}, and `;
   return `There is no total, because ${before}${last}.`;
 }
+
+/**
+ * The areas that a benefit belongs to, as they stand after its place; none where the place is the one area.
+ *
+ * @param areas the areas, by name
+ * @param place the place, as the papers name it, or `null`
+ * @returns such as "(Upper Dale, Lower Dale)", or an empty text
+ */
+export function sayAreasBeside(areas: readonly string[], place: string | null): string {
+  if (areas.length === 0 || (areas.length === 1 && areas[0] === place)) return '';
+  return `(${areas.join(', ')})`;
+}

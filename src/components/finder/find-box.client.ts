@@ -1,6 +1,6 @@
 import { remembered } from '../../browser/remembered.ts';
 import type { PackedIndex } from './finder-index.ts';
-import type { Results } from './results.client.ts';
+import type { Results, Shown } from './results.client.ts';
 import { addressFor, postcodeOf, readTyped, typedIn, wordsIn } from '../../browser/typed.ts';
 import type { Typed } from '../../browser/typed.ts';
 
@@ -14,12 +14,6 @@ async function fetchIndex(): Promise<PackedIndex> {
   const answer = await fetch(indexUrl);
   if (!answer.ok) throw new Error(`${indexUrl} answers ${answer.status}`);
   return (await answer.json()) as PackedIndex;
-}
-
-/** What is to be shown, and what is announced when it is. */
-interface Shown {
-  elements: readonly Node[];
-  says: string;
 }
 
 const nothing: Shown = { elements: [], says: '' };
@@ -90,6 +84,8 @@ export class FindBox {
     if (run !== this.#run) return;
     this.#place?.replaceChildren(...where.elements, ...what.elements);
     if (this.#status) this.#status.textContent = [where.says, what.says].filter(Boolean).join(' ');
+    const more = (await what.later?.()) ?? [];
+    if (run === this.#run) what.elements.at(-1)?.before(...more);
   }
 
   async #where(words: string, postcode: string): Promise<Shown> {
@@ -110,7 +106,7 @@ export class FindBox {
   async #what(words: string): Promise<Shown> {
     if (words === '') return nothing;
     try {
-      return (await this.#load()).answer(words);
+      return await (await this.#load()).answer(words);
     } catch {
       const link = document.createElement('a');
       link.href = `/search/${addressFor(words)}`;

@@ -1,8 +1,10 @@
-import type { FinderDecision, FinderIndex, FinderTerm, FinderWay } from './finder-index.ts';
+import type { FinderDecision, FinderIndex, FinderWay } from './finder-index.ts';
+import { makeLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { makeMatcher } from './matcher.ts';
 import type { Match } from './matcher.ts';
 import { stemsOf } from './stems-of.ts';
-import { isWeak } from './weak-words.ts';
+import { queryStems } from './query-stems.ts';
 
 /** What the finder found for a text. */
 export interface Found {
@@ -10,8 +12,6 @@ export interface Found {
   decisions: FinderDecision[];
   /** At most three ways, best first: those whose title has a word of the text, or that have two of its words. */
   ways: FinderWay[];
-  /** At most three pieces of jargon that stand in the text. */
-  terms: FinderTerm[];
 }
 
 /** A decision that scores less than this share of the best one is left out. */
@@ -21,9 +21,6 @@ const tail = 0.2;
 const wayTail = 0.5;
 
 const most = 3;
-
-/** More than any sentence has, and few enough to match at once. */
-const mostStems = 60;
 
 function splitStems(text: string): string[] {
   return text === '' ? [] : text.split(' ');
@@ -38,7 +35,7 @@ function at<T>(list: readonly T[], places: readonly number[]): T[] {
   return places.flatMap((place) => list[place] ?? []);
 }
 
-function decisionFinder({ decisions, themes, who }: FinderIndex) {
+function decisionFinder({ decisions, themes, who }: FinderIndex, lexicon: Lexicon) {
   const match = makeMatcher(
     decisions.map((decision) => {
       const theme = themes[decision.theme];
@@ -50,7 +47,8 @@ function decisionFinder({ decisions, themes, who }: FinderIndex) {
       };
     }),
     {
-      weights: { title: 3, words: 2, theme: 0.8, who: 0.6 },
+      lexicon,
+      weights: { title: 5, words: 2, theme: 0.8, who: 0.6 },
       kin: 0.6,
       hasty: ['words'],
     },
@@ -62,14 +60,14 @@ function decisionFinder({ decisions, themes, who }: FinderIndex) {
     );
 }
 
-function wayFinder({ ways }: FinderIndex) {
+function wayFinder({ ways }: FinderIndex, lexicon: Lexicon) {
   const documents = ways.map(({ title, goodFor }) => ({
     title: stemsOf(title),
     goodFor: stemsOf(goodFor),
   }));
-  const match = makeMatcher(documents, { weights: { title: 3, goodFor: 1 }, kin: 0 });
+  const match = makeMatcher(documents, { lexicon, weights: { title: 3, goodFor: 1 }, kin: 0 });
   return (stems: readonly string[]): FinderWay[] => {
-    const fitting = match(stems.filter((stem) => !isWeak(stem))).filter(
+    const fitting = match(stems.filter((stem) => !lexicon.isWeak(stem))).filter(
       ({ place, matched }) =>
         matched.length > 1 || matched.some((stem) => documents[place]?.title.includes(stem)),
     );
@@ -80,38 +78,18 @@ function wayFinder({ ways }: FinderIndex) {
   };
 }
 
-function termFinder({ terms }: FinderIndex) {
-  const forms = terms.flatMap((term) =>
-    [stemsOf(term.title), ...term.also.map(splitStems)].map((form) => ({ term, form })),
-  );
-  const match = makeMatcher(
-    forms.map(({ form }) => ({ form })),
-    { weights: { form: 1 }, kin: 0 },
-  );
-  return (stems: readonly string[]): FinderTerm[] => {
-    const whole = match(stems).filter(({ place, matched }) =>
-      forms[place]?.form.every((stem) => matched.includes(stem)),
-    );
-    const found = at(
-      forms,
-      whole.map(({ place }) => place),
-    );
-    return [...new Set(found.map(({ term }) => term))].slice(0, most);
-  };
-}
-
 /**
- * Makes the finder of an index. A term is found where all words of one of its spellings stand in the text.
+ * Makes the finder of an index.
  *
  * @param index the index
  * @returns a function that takes any text and gives what was found for it; it never throws
  */
 export function makeFinder(index: FinderIndex): (text: string) => Found {
-  const decisionsFor = decisionFinder(index);
-  const waysFor = wayFinder(index);
-  const termsFor = termFinder(index);
+  const lexicon = makeLexicon(index.families, index.weak);
+  const decisionsFor = decisionFinder(index, lexicon);
+  const waysFor = wayFinder(index, lexicon);
   return (text) => {
-    const stems = stemsOf(text).slice(0, mostStems);
-    return { decisions: decisionsFor(stems), ways: waysFor(stems), terms: termsFor(stems) };
+    const stems = queryStems(text);
+    return { decisions: decisionsFor(stems), ways: waysFor(stems) };
   };
 }

@@ -16,19 +16,11 @@ export interface FinderDecision {
   say: number;
   /** The best way. */
   way: number;
-  /** The telling stems of what people ask, those first that more than one asks for, in the order of the alphabet. */
+  /** The telling stems of what people ask that its title does not have, in the order of the alphabet. */
   words: string;
 }
 
-/** A piece of jargon in the finder's index. */
-export interface FinderTerm {
-  title: string;
-  url: string;
-  /** The stems of its other spellings, where they differ from those of its title. */
-  also: string[];
-}
-
-/** All that the finder shows and matches. */
+/** All that the finder shows of decisions and ways, and all that it needs to match them. */
 export interface FinderIndex {
   themes: { title: string; dye: string }[];
   /** The names of those who decide. */
@@ -36,16 +28,22 @@ export interface FinderIndex {
   /** The steps of how much say people have, in a few words. */
   says: string[];
   ways: FinderWay[];
+  /** Those of one theme together: they share words, which packs best. */
   decisions: FinderDecision[];
-  terms: FinderTerm[];
+  /** The stems of words that stand for one another, a text for each family. */
+  families: string[];
+  /** The stems of words that say little. */
+  weak: string;
 }
 
 /** A text for each field of some records, with a line for each record. */
 export type Columns<Record> = { [Name in keyof Record]: string };
 
-/** An index as it is sent to the browser: decisions and terms as columns, the stems of decisions as postings. */
-export type PackedIndex = Omit<FinderIndex, 'decisions' | 'terms'> & {
-  decisions: Columns<Omit<FinderDecision, 'words'>>;
+/**
+ * An index as it is sent to the browser. Decisions are columns, with each address in the line of its title. All stems
+ * are postings: those of decisions first, then those of families, then those that say little.
+ */
+export type PackedIndex = Pick<FinderIndex, 'themes' | 'who' | 'says' | 'ways'> & {
+  decisions: Columns<Omit<FinderDecision, 'words' | 'url'>>;
   postings: Postings;
-  terms: Columns<FinderTerm>;
 };

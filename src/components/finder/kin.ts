@@ -8,7 +8,7 @@ const families = [
   'rubbish litter waste trash junk muck bin binmen dustbin wheelie recycling refuse bottle bag empty overflow rat mice vermin',
   'dump tip flytip skip mattress sofa settee fridge tyre',
   'collect collection missed emptied fortnight',
-  'litter rubbish filthy dirty mess muck sweep swept clean clear',
+  'litter rubbish filthy dirty mess muck sweep swept clean clear packet wrapper carton crisp',
   'doctor gp surgery receptionist appointment practice',
   'appointment phone ring queue wait',
   'chemist pharmacy pharmacist prescription medicine tablet drug',
@@ -133,7 +133,7 @@ const families = [
   'neighbour nextdoor',
   'complain complaint ombudsman compensation apology mistake error fault',
   'answer reply respond response ignore listen fob email',
-  'information info data record document figure file foi',
+  'information info data record document figure file foi number statistic fact',
   'accounts audit auditor fraud',
   'sell sold sale flog auction',
   'buy bought purchase own owner bid',
@@ -163,32 +163,13 @@ const families = [
   'secret hide hidden private',
   'consult consultation survey view opinion',
   'allotment plot veg grow',
+  'hundred thousand dozen',
 ];
 
-/** A sign that no word starts with, before the number of a family. */
-const mark = '=';
-
-const membership = new Map<string, string[]>();
-for (const [number, family] of families.entries()) {
-  for (const word of new Set(family.split(' ').map(stemOf))) {
-    membership.set(word, [...(membership.get(word) ?? []), `${mark}${number}`]);
-  }
-}
-
 /**
- * The families a word belongs to, as made-up words that an index can hold beside the real ones.
- *
- * @param stem a word as `stemOf` gives it
+ * The stems of each family, in the order of the alphabet, parted by spaces. They go to the browser in the finder's index,
+ * where most of them stand for decisions too.
  */
-export function familiesOf(stem: string): readonly string[] {
-  return membership.get(stem) ?? [];
-}
-
-/**
- * Whether an indexed word stands for a family.
- *
- * @param token the word
- */
-export function isFamily(token: string): boolean {
-  return token.startsWith(mark);
-}
+export const kin: readonly string[] = families.map((family) =>
+  [...new Set(family.split(' ').map(stemOf))].sort().join(' '),
+);

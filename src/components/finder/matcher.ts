@@ -1,12 +1,14 @@
 import MiniSearch from 'minisearch';
-import { familiesOf, isFamily } from './kin.ts';
-import { isWeak } from './weak-words.ts';
+import { coverOf } from './cover.ts';
+import { isFamily } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** The fields of a document: lists of stems, in the order of the documents. */
 export type Fields<Name extends string> = Record<Name, readonly string[]>;
 
 /** How a set of documents is matched. */
 export interface Matching<Name extends string> {
+  lexicon: Lexicon;
   /** How much a match in each field weighs. */
   weights: Record<Name, number>;
   /** How much a match with a word of the same family weighs, of a match with the word itself. 0 leaves families out. */
@@ -27,6 +29,9 @@ export interface Match {
 /** How much a word that says little weighs, of one that says much. */
 const weakWeight = 0.15;
 
+/** How much a match with the beginning of a word, or past a slip, weighs at most, of one with the word itself. */
+const looseWeights = { fuzzy: 0.25, prefix: 0.25 };
+
 /** Longer than any word, and short enough for the table in which MiniSearch counts slips. */
 const longest = 40;
 
@@ -43,6 +48,18 @@ function swapsOf(word: string): string[] {
     (_, index) =>
       word.slice(0, index) + word.charAt(index + 1) + word.charAt(index) + word.slice(index + 2),
   );
+}
+
+/**
+ * How much of its weight each family has: a word of many meanings says less of each. Like a length, the weight of a word
+ * is shared so that the squares add up.
+ */
+function sharesOf(words: readonly string[], { familiesOf }: Lexicon): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const families of words.map(familiesOf))
+    for (const family of families)
+      shares.set(family, Math.max(shares.get(family) ?? 0, 1 / Math.sqrt(families.length)));
+  return shares;
 }
 
 function knownWords<Name extends string>(
@@ -72,8 +89,9 @@ function knownWords<Name extends string>(
  */
 export function makeMatcher<Name extends string>(
   documents: readonly Fields<Name>[],
-  { weights, kin, hasty = [] }: Matching<Name>,
+  { lexicon, weights, kin, hasty = [] }: Matching<Name>,
 ): (stems: readonly string[]) => Match[] {
+  const { familiesOf, isWeak } = lexicon;
   const split = (text: string): string[] => (text === '' ? [] : text.split(' '));
   const search = new MiniSearch<Fields<Name> & { place: number }>({
     idField: 'place',
@@ -85,21 +103,31 @@ export function makeMatcher<Name extends string>(
   });
   search.addAll(documents.map((fields, place) => ({ ...fields, place })));
   const known = knownWords(documents, hasty);
+  const isKin = (word: string): boolean => familiesOf(word).length > 0;
   const isSure = (word: string): boolean =>
-    isFamily(word) || known.has(word) || isWeak(word) || familiesOf(word).length > 0;
-  const boostTerm = (word: string): number =>
-    isFamily(word) ? kin : isWeak(word) ? weakWeight : 1;
+    isFamily(word) || known.has(word) || isWeak(word) || isKin(word);
+  const spellingsOf = (stem: string): string[] =>
+    isSure(stem)
+      ? [stem]
+      : [stem, ...swapsOf(stem).filter((swap) => known.has(swap) || isKin(swap))];
   return (stems) => {
-    const words = stems.flatMap((stem) =>
-      isSure(stem) ? [stem] : [stem, ...swapsOf(stem).filter((swap) => known.has(swap))],
-    );
+    const words = stems.map(spellingsOf);
+    const shares = sharesOf(words.flat(), lexicon);
     return search
-      .search(words.join(' '), {
+      .search(words.flat().join(' '), {
         boost: weights,
-        boostTerm,
+        boostTerm: (word) =>
+          isFamily(word) ? kin * (shares.get(word) ?? 1) : isWeak(word) ? weakWeight : 1,
+        weights: looseWeights,
         prefix: (word) => !isSure(word) && word.length > 2,
         fuzzy: (word) => (isSure(word) ? 0 : slipsAllowed(word)),
       })
-      .map(({ id, score, terms }) => ({ place: Number(id), score, matched: terms }));
+      .map(({ id, score, terms, queryTerms }) => ({
+        place: Number(id),
+        // MiniSearch multiplies by how many of the words and families match, where only words should count.
+        score: (score / queryTerms.length) * coverOf(words, queryTerms, lexicon),
+        matched: terms,
+      }))
+      .sort((one, other) => other.score - one.score);
   };
 }

@@ -1,12 +1,14 @@
-/** The stems of all decisions, and for each stem the decisions that have it. */
+/** The stems of some lists, and for each stem the lists that have it. */
 export interface Postings {
+  /** How many lists there are. */
+  count: number;
   /**
    * The stems in the order of the alphabet, parted by spaces. Each starts with a digit of base 36: how many letters it
    * shares with the one before.
    */
   stems: string;
   /**
-   * For each stem the places of its decisions, parted by spaces: each a sign or two, for how far it is from the one
+   * For each stem the places of its lists, parted by spaces: each a sign or two, for how far it is from the one
    * before.
    */
   places: string;
@@ -17,7 +19,7 @@ const signs =
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-./:;=?@[{|}~]^_`';
 const base = 80;
 const mostShared = 35;
-const mostDecisions = 700;
+const mostLists = 700;
 
 function shared(a: string, b: string): number {
   let count = 0;
@@ -34,18 +36,19 @@ function sign(step: number): string {
 /**
  * Packs lists of stems into postings, which take a sixth less room after gzip than the lists.
  *
- * @param lists for each decision its stems, parted by spaces
- * @throws {Error} when there are more than 700 decisions, which the signs cannot tell apart
+ * @param lists stems, parted by spaces
+ * @throws {Error} when there are more than 700 lists, which the signs cannot tell apart
  */
 export function packPostings(lists: readonly string[]): Postings {
-  if (lists.length > mostDecisions)
-    throw new Error(`the finder can hold ${mostDecisions} decisions, not ${lists.length}`);
+  if (lists.length > mostLists)
+    throw new Error(`the finder can hold ${mostLists} decisions and families, not ${lists.length}`);
   const places = new Map<string, number[]>();
   for (const [place, list] of lists.entries())
     for (const stem of list.split(' ').filter(Boolean))
       places.set(stem, [...(places.get(stem) ?? []), place]);
   const stems = [...places.keys()].sort();
   return {
+    count: lists.length,
     stems: stems
       .map((stem, index) => {
         const count = shared(stem, stems[index - 1] ?? '');
@@ -71,10 +74,9 @@ export function packPostings(lists: readonly string[]): Postings {
  * Unpacks postings.
  *
  * @param postings what `packPostings` gave
- * @param count how many decisions there are
- * @returns for each decision its stems in the order of the alphabet, parted by spaces
+ * @returns each list, its stems in the order of the alphabet, parted by spaces
  */
-export function unpackPostings({ stems, places }: Postings, count: number): string[] {
+export function unpackPostings({ count, stems, places }: Postings): string[] {
   const lists = Array.from({ length: count }, (): string[] => []);
   const steps = places.split(' ');
   let stem = '';

@@ -1,46 +1,31 @@
+import { linkTo, make, pair } from './elements.client.ts';
+import type { Child } from './elements.client.ts';
 import { makeFinder } from './find.ts';
 import type { Found } from './find.ts';
-import type {
-  FinderDecision,
-  FinderIndex,
-  FinderTerm,
-  FinderWay,
-  PackedIndex,
-} from './finder-index.ts';
+import type { FinderDecision, FinderIndex, FinderWay, PackedIndex } from './finder-index.ts';
+import { makeLexicon } from './lexicon.ts';
+import { Names } from './names.client.ts';
+import type { FinderName, FinderNames } from './names.ts';
 import { sayFound } from './say-found.ts';
 import { addressFor } from '../../browser/typed.ts';
 import { unpackIndex } from './unpack.ts';
 
-type Child = Node | string;
+/** What is shown, and what is announced when it is. */
+export interface Shown {
+  elements: readonly HTMLElement[];
+  says: string;
+  /** Gives what is found by name only, to be shown above the last element as soon as it is there. */
+  later?: () => Promise<readonly HTMLElement[]>;
+}
 
 const firstShown = 5;
 const shownLater = 10;
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: Child[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
-}
-
-function linkTo(url: string, ...children: Child[]): HTMLAnchorElement {
-  const link = make('a', '', ...children);
-  link.href = url;
-  return link;
-}
-
-function pair(term: string, ...means: Child[]): HTMLDivElement {
-  return make('div', '', make('dt', '', term), make('dd', '', ...means));
-}
 
 /** Answers what people type. */
 export class Results {
   readonly #find: (text: string) => Found;
   readonly #index: FinderIndex;
+  readonly #names: Names;
   readonly #level: 'h2' | 'h3';
 
   /**
@@ -51,29 +36,45 @@ export class Results {
     const index = unpackIndex(packed);
     this.#find = makeFinder(index);
     this.#index = index;
+    this.#names = new Names(makeLexicon(index.families, index.weak));
     this.#level = level;
   }
 
   /**
-   * Searches.
+   * Searches. Where no decision is found, names are waited for.
    *
    * @param words what is searched for
-   * @returns what to show, and what to announce
    */
-  answer(words: string): { elements: HTMLElement[]; says: string } {
-    const found = this.#find(words);
-    const { decisions, ways, terms } = found;
+  async answer(words: string): Promise<Shown> {
+    const { decisions, ways } = this.#find(words);
     const search = linkTo(`/search/${addressFor(words)}`, `Search every page for “${words}”`);
-    const isEmpty = decisions.length + ways.length + terms.length === 0;
+    const later = (): Promise<FinderNames> => this.#names.find(words);
+    const isSure = decisions.length > 0;
+    const names = isSure ? { terms: [], places: [] } : await later();
+    const named = this.#named(names);
     const elements = [
-      ...(decisions.length > 0 ? [this.#decisions(decisions)] : []),
+      ...(isSure ? [this.#decisions(decisions)] : []),
       ...(ways.length > 0 ? [this.#list('Ways to have your say', ways.map(wayOf))] : []),
-      ...(terms.length > 0 ? [this.#list('Words explained', terms.map(termOf))] : []),
-      ...(isEmpty ? [elsewhere()] : []),
+      ...named,
+      ...(isSure || ways.length + named.length > 0 ? [] : [elsewhere()]),
       make('p', 'found-search', search),
     ];
-    const counts = { decisions: decisions.length, ways: ways.length, terms: terms.length };
-    return { elements, says: sayFound(words, counts) };
+    const says = sayFound(words, {
+      decisions: decisions.length,
+      ways: ways.length,
+      terms: names.terms.length,
+      places: names.places.length,
+    });
+    return isSure
+      ? { elements, says, later: async () => this.#named(await later()) }
+      : { elements, says };
+  }
+
+  #named({ terms, places }: FinderNames): HTMLElement[] {
+    return [
+      ...(terms.length > 0 ? [this.#list('Words explained', terms.map(nameOf))] : []),
+      ...(places.length > 0 ? [this.#list('Places', places.map(nameOf))] : []),
+    ];
   }
 
   #heading(title: string): HTMLElement {
@@ -124,7 +125,7 @@ function wayOf({ title, url, goodFor }: FinderWay): HTMLLIElement {
   return make('li', '', linkTo(url, title), make('span', 'hint', goodFor));
 }
 
-function termOf({ title, url }: FinderTerm): HTMLLIElement {
+function nameOf({ title, url }: FinderName): HTMLLIElement {
   return make('li', '', linkTo(url, title));
 }
 

@@ -3,6 +3,7 @@ export interface Counts {
   decisions: number;
   ways: number;
   terms: number;
+  places: number;
 }
 
 function count(number: number, one: string, many: string): string[] {
@@ -15,11 +16,14 @@ function count(number: number, one: string, many: string): string[] {
  * @param words what was searched for
  * @param counts how many of each were found
  */
-export function sayFound(words: string, { decisions, ways, terms }: Counts): string {
+export function sayFound(words: string, { decisions, ways, terms, places }: Counts): string {
   const others = [
     ...count(ways, 'way to have your say', 'ways to have your say'),
     ...count(terms, 'word explained', 'words explained'),
-  ].join(' and ');
+    ...count(places, 'place', 'places'),
+  ]
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
   if (decisions === 0) {
     return others === ''
       ? `Nothing found for “${words}”.`

@@ -1,30 +1,49 @@
 import { FilteredList } from '../../browser/filtered-list.ts';
+import { NearGroups } from './near-groups.client.ts';
 import { yourArea } from './your-area.client.ts';
 
-/** Filters the list of forums by facets, or by where somebody lives. */
+/** Filters the list of forums by facets, and puts it in order of nearness to where somebody lives. */
 export class ForumFilter {
   readonly #finder: HTMLElement;
   readonly #list: FilteredList | null;
+  readonly #near: NearGroups;
   #run = 0;
 
   /** @param finder what holds the forms and the list */
   constructor(finder: HTMLElement) {
     this.#finder = finder;
+    const rows = [...finder.querySelectorAll<HTMLElement>('[data-voice]')];
+    this.#near = new NearGroups(finder, rows);
+    const groups = [...finder.querySelectorAll<HTMLElement>('.voice-group')];
     const form = finder.querySelector<HTMLFormElement>('[data-filter-form]');
-    form?.addEventListener('reset', () => this.#sayWhere(''));
-    window.addEventListener('popstate', () => this.#sayWhere(''));
+    form?.addEventListener('reset', () => this.#byKind());
+    window.addEventListener('popstate', () => this.#byKind());
+    this.#off?.addEventListener('click', () => {
+      this.#byKind();
+      this.#list?.show();
+      finder.querySelector<HTMLElement>('[data-where-form] input')?.focus();
+    });
     this.#list =
       form &&
       new FilteredList({
         form,
-        rows: [...finder.querySelectorAll<HTMLElement>('[data-voice]')],
-        groups: [...finder.querySelectorAll<HTMLElement>('.voice-group')],
+        rows,
+        groups,
         many: 'forums and councils',
         one: 'forum',
+        // A group without a row is not there: its rows may be hidden, or stand in another group.
+        onShow: () => {
+          for (const group of groups)
+            group.hidden = group.querySelector('[data-voice]:not([hidden])') === null;
+        },
       });
   }
 
-  /** Chooses the area of what was typed into the box for it. */
+  get #off(): HTMLButtonElement | null {
+    return this.#finder.querySelector('[data-near-off]');
+  }
+
+  /** Chooses the area of what was typed into the box for it, and puts what is nearest first. */
   async findArea(): Promise<void> {
     const typed = this.#finder.querySelector<HTMLInputElement>('[data-where-form] input');
     const words = typed?.value.trim() ?? '';
@@ -34,10 +53,22 @@ export class ForumFilter {
     }
     this.#run += 1;
     const run = this.#run;
-    const { said, areas, links } = await yourArea(words);
+    const { said, areas, links, home, from } = await yourArea(words);
     if (run !== this.#run) return;
+    if (areas.length > 0) this.#byKind();
     this.#sayWhere(said, links);
+    if (home) {
+      this.#near.sort(home, from);
+      if (this.#off) this.#off.hidden = false;
+    }
     if (areas.length > 0) this.#list?.choose({ area: areas });
+  }
+
+  #byKind(): void {
+    this.#sayWhere('');
+    if (!this.#off || this.#off.hidden) return;
+    this.#near.back();
+    this.#off.hidden = true;
   }
 
   #sayWhere(words: string, links: readonly Node[] = []): void {

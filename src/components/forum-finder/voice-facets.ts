@@ -1,10 +1,12 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Geo } from '../../atlas/geo/geo.ts';
 import type { Voice } from '../../atlas/voices.ts';
+import { pointOf } from '../../atlas/whereabouts.ts';
 import { interests } from '../../schemas/forum.ts';
 import { voiceKindWords } from '../../words/forum-kinds.ts';
 import type { VoiceKind } from '../../words/forum-kinds.ts';
 import { interestWords } from '../../words/interests.ts';
+import { rankOf } from '../forum/by-standing.ts';
 import { areasOfVoice } from '../area/home.ts';
 
 /** A facet of the list of forums, with the choices it offers. */
@@ -42,6 +44,15 @@ export function slugOf(kind: VoiceKind): string {
   return kind.replaceAll(' ', '-');
 }
 
+/** How near to home a voice speaks. One that names every area speaks for the borough. */
+function circleOf(
+  { areas: all }: Pick<Atlas, 'areas'>,
+  { areas, wards }: Voice,
+): 'ward' | 'area' | 'borough' {
+  if (areas.length === 0) return wards.length > 0 ? 'ward' : 'borough';
+  return areas.length < all.length ? 'area' : 'borough';
+}
+
 function answerOf({ takingPart }: Voice, facet: Chosen): 'yes' | 'no' | 'not-known' {
   const answer = takingPart[facet];
   if (answer === null) return 'not-known';
@@ -56,13 +67,20 @@ function answerOf({ takingPart }: Voice, facet: Chosen): 'yes' | 'no' | 'not-kno
  * @param voice the voice
  */
 export function rowFacets(
-  atlas: Pick<Atlas, 'areas'>,
+  atlas: Pick<Atlas, 'areas' | 'placesOdbl'>,
   geo: Pick<Geo, 'sharesOfArea'>,
   voice: Voice,
 ): Record<`data-${string}`, string> {
   const areas = areasOfVoice(atlas, geo, voice);
+  const { venue, standing } = voice;
+  const point = venue?.pinned && standing !== 'ended' ? pointOf(atlas, venue).point : null;
   return {
     'data-voice': `${slugOf(voice.kind)}-${voice.id}`,
+    'data-circle': circleOf(atlas, voice),
+    'data-wards': voice.wards.map(({ id }) => id).join(' '),
+    'data-rank': String(rankOf(voice)),
+    ...(voice.kind === 'parish council' && { 'data-parish': voice.id }),
+    ...(point && { 'data-at': `${point.lng},${point.lat}`, 'data-venue': venue?.title ?? '' }),
     'data-area': areas.map(({ id }) => id).join(' '),
     'data-interest': voice.interests.join(' '),
     'data-kind': slugOf(voice.kind),

@@ -50,32 +50,50 @@ export const answerWords: Record<
   },
 };
 
-/** The questions that are answered in words. */
-export const wordAnswers = ['who', 'join', 'meets', 'place', 'ask'] as const;
+/** The questions that are answered in words, each as a page asks it. */
+export const wordAnswers = {
+  who: 'Who may come or sit on it',
+  join: 'How to join',
+  ask: 'How to ask a question there',
+  meets: 'When it meets',
+  place: 'Where it meets',
+} as const;
 
-const allAnswers = [...wordAnswers, ...yesNoAnswers];
+type WordAnswer = keyof typeof wordAnswers;
+
+const inWords = Object.keys(wordAnswers) as WordAnswer[];
 
 /**
- * How many of the answers on how to take part nobody knows.
+ * What nobody knows of how to take part, each by the question that a page asks.
  *
  * @param takingPart the answers
  */
-export function countUnknown(takingPart: TakingPart): { unknown: number; total: number } {
-  const unknown = allAnswers.filter((answer) => (takingPart[answer] ?? null) === null).length;
-  return { unknown, total: allAnswers.length };
+export function findUnknown(takingPart: TakingPart): { unknown: string[]; total: number } {
+  const isKnown = (answer: WordAnswer): boolean =>
+    takingPart[answer] !== null || (answer === 'place' && takingPart.venue !== undefined);
+  return {
+    unknown: [
+      ...inWords.filter((answer) => !isKnown(answer)).map((answer) => wordAnswers[answer]),
+      ...yesNoAnswers
+        .filter((answer) => (takingPart[answer] ?? null) === null)
+        .map((answer) => answerWords[answer].ask),
+    ],
+    total: inWords.length + yesNoAnswers.length,
+  };
 }
 
 /**
- * That count as a sentence; an empty text where everything is known.
+ * How many they are, as a sentence; an empty text where everything is known.
  *
  * @param takingPart the answers
  */
 export function sayUnknown(takingPart: TakingPart): string {
-  const { unknown, total } = countUnknown(takingPart);
-  if (unknown === 0) return '';
-  return unknown === total
+  const { unknown, total } = findUnknown(takingPart);
+  const count = unknown.length;
+  if (count === 0) return '';
+  return count === total
     ? `None of the ${total} answers on taking part is known.`
-    : `${unknown} of the ${total} answers on taking part ${unknown === 1 ? 'is' : 'are'} not known.`;
+    : `${count} of the ${total} answers on taking part ${count === 1 ? 'is' : 'are'} not known.`;
 }
 
 function upperFirst(words: string): string {

@@ -1,7 +1,12 @@
 import type { Voice } from '../../atlas/voices.ts';
 import { forumStandings } from '../../schemas/forum.ts';
 
-function rank({ standing }: Pick<Voice, 'standing'>): number {
+/**
+ * How little is known of a voice today: 0 where it meets, or its record has no need to say, and most where it has ended.
+ *
+ * @param voice the voice
+ */
+export function rankOf({ standing }: Pick<Voice, 'standing'>): number {
   return standing === null ? 0 : forumStandings.indexOf(standing);
 }
 
@@ -12,5 +17,5 @@ function rank({ standing }: Pick<Voice, 'standing'>): number {
  * @param voices the voices
  */
 export function byStanding<T extends Pick<Voice, 'standing'>>(voices: readonly T[]): T[] {
-  return voices.toSorted((a, b) => rank(a) - rank(b));
+  return voices.toSorted((a, b) => rankOf(a) - rankOf(b));
 }

@@ -47,8 +47,6 @@ export function loadStyle(): Promise<void> {
 const panBy = 120;
 /** The zoom a chosen place is shown at. */
 const closeUp = 13;
-/** The zoom below which pins are drawn smaller. */
-const farOut = 10.4;
 
 /** The map that moves. The only part of the site that uses Leaflet. */
 export class LiveMap {
@@ -88,22 +86,23 @@ export class LiveMap {
     this.#map.createPane('base');
     const canvas = calmCanvas('base');
     let drawn = baseLayers(base, outlines.borough, new Look(still), canvas).addTo(this.#map);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-      drawn.remove();
-      drawn = baseLayers(base, outlines.borough, new Look(still), canvas).addTo(this.#map);
-    });
     this.#outlines = new OutlineLayers(this.#map, outlines);
     this.#labels = new LabelLayer(this.#map, outlines.labels);
     stationLayer(base).addTo(this.#map);
-    this.#pins = new PinLayer(this.#map, pins, input.onPin);
+    this.#pins = new PinLayer(this.#map, pins);
+    for (const colours of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+      matchMedia(colours).addEventListener('change', () => {
+        drawn.remove();
+        drawn = baseLayers(base, outlines.borough, new Look(still), canvas).addTo(this.#map);
+        this.#pins.recolour();
+      });
     this.#followFocus(host);
-    this.#map.on('click', ({ latlng: { lng, lat } }) =>
-      input.onLand(this.#outlines.at([lng, lat])),
-    );
+    this.#map.on('click', ({ latlng: { lng, lat }, originalEvent: { target } }) => {
+      const pin = this.#pins.idOf(target);
+      if (pin === null) input.onLand(this.#outlines.at([lng, lat]));
+      else input.onPin(pin);
+    });
     this.#map.on('moveend', () => input.onMove(this.#view()));
-    const showFar = (): boolean => host.classList.toggle('is-far', this.#map.getZoom() < farOut);
-    this.#map.on('zoomend', showFar);
-    showFar();
   }
 
   /** Wheel and finger move the map only while it has the focus, so that nobody gets stuck on the way down the page. */

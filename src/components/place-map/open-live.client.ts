@@ -13,17 +13,6 @@ async function fetchJson<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-function iconOf({ element }: PlaceRow): SVGElement {
-  const icon = element.querySelector('.place-icon')?.cloneNode(true);
-  if (!(icon instanceof SVGElement)) throw new Error('a row has no mark');
-  if (element.dataset['kind']?.split(' ').includes('forum')) {
-    const flag = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-    flag.setAttribute('href', '#mark-forum');
-    icon.append(flag);
-  }
-  return icon;
-}
-
 /**
  * Fetches the map that moves and puts it in the place of the still one.
  *
@@ -76,7 +65,7 @@ export async function openLive(
               lng: row.at[0],
               lat: row.at[1],
               about: row.within,
-              icon: iconOf(row),
+              forum: row.element.dataset['kind']?.split(' ').includes('forum') ?? false,
             },
           ]
         : [],

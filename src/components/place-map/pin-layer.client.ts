@@ -1,26 +1,40 @@
 import * as L from 'leaflet';
-import { flatMarker } from './flat-marker.client.ts';
+import { calmCanvas } from './calm-renderer.client.ts';
+import { MarkLayer } from './mark-layer.client.ts';
 
 /** A place with a pin, as its row in the list tells it. */
 export interface Pin {
   id: string;
   title: string;
   mark: string;
+  /** Whether a forum meets there. */
+  forum: boolean;
   lat: number;
   lng: number;
   /** Metres by which it may be off; 0 where a pin says enough. */
   about: number;
-  /** The picture of its mark. */
-  icon: SVGElement;
+}
+
+interface DrawnPin extends Pin {
+  at: L.LatLng;
+  /** What is pointed at. It has the name; its mark is drawn on the canvas below it. */
+  box: HTMLElement;
+  circle: L.Circle | null;
 }
 
 const order = ['closed', 'facility', 'base', 'satellite', 'hub'];
-/** More than the height of the map in pixels, by which Leaflet orders pins from north to south. */
-const step = 2000;
 
-/** How high a pin lies over others. */
-function heightOf({ mark }: Pick<Pin, 'mark'>): number {
-  return order.indexOf(mark) * step;
+function boxOf({ id, title, mark }: Pin): HTMLElement {
+  const box = document.createElement('div');
+  box.className = `live-pin pin-${mark}`;
+  box.dataset['of'] = id;
+  box.setAttribute('role', 'img');
+  box.setAttribute('aria-label', title);
+  const name = document.createElement('span');
+  name.className = 'pin-name';
+  name.textContent = title;
+  box.append(name);
+  return box;
 }
 
 /**
@@ -29,47 +43,64 @@ function heightOf({ mark }: Pick<Pin, 'mark'>): number {
  */
 export class PinLayer {
   readonly #map: L.Map;
+  /** The lowest first: by kind, and in a kind from north to south. */
+  readonly #pins: readonly DrawnPin[];
+  readonly #marks: MarkLayer;
+  #shown: readonly DrawnPin[] = [];
   #chosen: string | null = null;
-  readonly #pins: Map<string, { marker: L.Marker; about: L.Circle | null; height: number }>;
 
   /**
    * @param map the map
    * @param pins the places
-   * @param onChoose what happens when a pin is pressed
    */
-  constructor(map: L.Map, pins: readonly Pin[], onChoose: (id: string) => void) {
+  constructor(map: L.Map, pins: readonly Pin[]) {
     this.#map = map;
-    this.#pins = new Map(
-      pins.map((pin) => {
-        const marker = this.#markerOf(pin).on('click', () => onChoose(pin.id));
-        const about =
-          pin.about > 0
-            ? L.circle([pin.lat, pin.lng], {
-                radius: pin.about,
-                className: 'about',
-                interactive: false,
-              })
-            : null;
-        return [pin.id, { marker, about, height: heightOf(pin) }];
-      }),
-    );
+    map.createPane('marks');
+    this.#marks = new MarkLayer(calmCanvas('marks')).addTo(map);
+    this.#pins = pins
+      .toSorted((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark) || b.lat - a.lat)
+      .map((pin) => {
+        const at = L.latLng(pin.lat, pin.lng);
+        const options = { radius: pin.about, className: 'about', interactive: false };
+        return {
+          ...pin,
+          at,
+          box: boxOf(pin),
+          circle: pin.about > 0 ? L.circle(at, options) : null,
+        };
+      });
+    map.on('zoomend viewreset', () => this.#place());
   }
 
-  #markerOf({ title, mark, lat, lng, icon }: Pin): L.Marker {
-    const name = document.createElement('span');
-    name.className = 'pin-name';
-    name.textContent = title;
-    const html = document.createElement('div');
-    html.setAttribute('role', 'img');
-    html.setAttribute('aria-label', title);
-    html.append(icon, name);
-    const marker = flatMarker([lat, lng], {
-      icon: L.divIcon({ html, className: `live-pin pin-${mark}`, iconSize: [28, 28] }),
-      keyboard: false,
-      riseOnHover: true,
-      zIndexOffset: heightOf({ mark }),
-    });
-    return marker;
+  /** Puts the boxes where the marks are. They lie in a pane that moves as a whole, until the zoom changes. */
+  #place(): void {
+    for (const { at, box } of this.#shown) {
+      const { x, y } = this.#map.latLngToLayerPoint(at);
+      box.style.left = `${x}px`;
+      box.style.top = `${y}px`;
+    }
+  }
+
+  #draw(): void {
+    const isChosen = ({ id }: DrawnPin): boolean => id === this.#chosen;
+    const top = this.#shown.filter(isChosen);
+    this.#marks.show([...this.#shown.filter((pin) => !isChosen(pin)), ...top]);
+    for (const pin of this.#pins) pin.box.classList.toggle('chosen', isChosen(pin));
+  }
+
+  /** Draws the marks anew in the colours that the page has now. */
+  recolour(): void {
+    this.#marks.recolour();
+  }
+
+  /**
+   * The place whose pin something is.
+   *
+   * @param target what was pressed
+   */
+  idOf(target: EventTarget | null): string | null {
+    const box = target instanceof Element ? target.closest<HTMLElement>('.live-pin') : null;
+    return box?.dataset['of'] ?? null;
   }
 
   /**
@@ -78,12 +109,14 @@ export class PinLayer {
    * @param ids the places to show
    */
   show(ids: ReadonlySet<string>): void {
-    for (const [id, { marker, about }] of this.#pins) {
-      for (const layer of [about, marker]) {
-        if (ids.has(id)) layer?.addTo(this.#map);
-        else layer?.remove();
-      }
+    this.#shown = this.#pins.filter(({ id }) => ids.has(id));
+    for (const { id, circle } of this.#pins) {
+      if (ids.has(id)) circle?.addTo(this.#map);
+      else circle?.remove();
     }
+    this.#map.getPane('markerPane')?.replaceChildren(...this.#shown.map(({ box }) => box));
+    this.#place();
+    this.#draw();
   }
 
   /**
@@ -93,14 +126,8 @@ export class PinLayer {
    * @returns where it is, if it has a pin
    */
   choose(chosen: string | null): L.LatLng | null {
-    for (const id of [this.#chosen, chosen]) {
-      const pin = id === null ? undefined : this.#pins.get(id);
-      if (!pin) continue;
-      const isChosen = id === chosen;
-      pin.marker.getElement()?.classList.toggle('chosen', isChosen);
-      pin.marker.setZIndexOffset(isChosen ? order.length * step : pin.height);
-    }
     this.#chosen = chosen;
-    return chosen === null ? null : (this.#pins.get(chosen)?.marker.getLatLng() ?? null);
+    this.#draw();
+    return this.#pins.find(({ id }) => id === chosen)?.at ?? null;
   }
 }

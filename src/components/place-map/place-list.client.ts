@@ -1,4 +1,4 @@
-import type { Position } from '../../schemas/point.ts';
+import { findPart } from './find-part.ts';
 import type { Chosen } from './map-address.ts';
 import { readRows } from './place-rows.ts';
 import type { PlaceRow } from './place-rows.ts';
@@ -9,7 +9,6 @@ export class PlaceList {
   readonly rows: readonly PlaceRow[];
   readonly #list: HTMLElement;
   readonly #homes: Map<string, Element | null>;
-  #isSorted = false;
 
   /**
    * @param list what holds the rows
@@ -42,17 +41,16 @@ export class PlaceList {
   }
 
   /**
-   * Puts the places in order of distance, in one list, or back into their groups.
+   * Puts the places into one list, or back into their groups.
    *
-   * @param from where distances are counted from; `null` for the groups
+   * @param rows the places in the order they shall have
+   * @param isOneList whether they go into one list
    */
-  async sort(from: Position | null): Promise<void> {
-    const { nearestRows } = await import('./nearest-rows.ts');
-    const nearest = this.#list.querySelector<HTMLElement>('[data-nearest]');
-    this.#isSorted = from !== null;
-    for (const { id, element } of nearestRows(this.rows, from))
-      (this.#isSorted ? nearest : this.#homes.get(id))?.append(element);
-    if (nearest) nearest.hidden = !this.#isSorted;
+  arrange(rows: readonly PlaceRow[], isOneList: boolean): void {
+    const nearest = findPart(this.#list, '[data-nearest]');
+    for (const { id, element } of rows)
+      (isOneList ? nearest : this.#homes.get(id))?.append(element);
+    nearest.hidden = !isOneList;
     this.count(false);
   }
 

@@ -7,7 +7,7 @@ import { readMapAddress, writeMapAddress } from './map-address.ts';
 import type { Chosen, MapAddress } from './map-address.ts';
 import type { MapPageData } from './map-page-data.ts';
 import type { MapTools } from './map-tools.client.ts';
-import { NearForm } from './near-form.client.ts';
+import { watchNear } from './near-form.client.ts';
 import { readOutlines } from './outline-list.client.ts';
 import type { PlaceCard } from './place-card.client.ts';
 import { PlaceList } from './place-list.client.ts';
@@ -31,6 +31,8 @@ class PlaceMap extends HTMLElement {
   });
   #choices: Choices = {};
   #address: MapAddress = { view: null, layers: [], chosen: null };
+  /** The places that pass the filter. */
+  #passing = new Set<HTMLElement>();
   #live: LiveMap | null = null;
   #tools: MapTools | null = null;
   #card: Promise<PlaceCard> | null = null;
@@ -39,9 +41,7 @@ class PlaceMap extends HTMLElement {
   #notice = '';
 
   connectedCallback(): void {
-    new NearForm(findForm(this, '.near-form'), this.#page, (from) => {
-      void this.#list.sort(from);
-    });
+    watchNear(findForm(this, '.near-form'), this.#page, this.#list);
     window.addEventListener('popstate', () => {
       this.#read();
       this.#live?.goTo(this.#address.view);
@@ -74,7 +74,7 @@ class PlaceMap extends HTMLElement {
         onWhole: () => this.#live?.goTo(null),
         onLayers: (layers) => this.#change({ layers }),
       });
-      this.#show();
+      this.#draw();
       this.#live.choose(this.#address.chosen, this.#address.view === null);
       if (this.#address.view) this.#live.goTo(this.#address.view);
     } catch {
@@ -108,29 +108,36 @@ class PlaceMap extends HTMLElement {
   #change(change: Partial<MapAddress>): void {
     this.#address = { ...this.#address, ...change };
     this.#write('push');
-    this.#show();
+    this.#draw();
   }
 
+  /** Filters the list, and shows on the map what passes. */
   #show(): void {
-    const { layers, chosen } = this.#address;
     const { rows } = this.#list;
     const elements = rows.map(({ element }) => element);
-    const shown = new Set(this.#filter.apply(elements, this.#choices));
-    this.#list.count(shown.size < rows.length);
-    this.#tools?.tick(layers);
+    const passing = new Set(this.#filter.apply(elements, this.#choices));
+    this.#passing = passing;
+    this.#list.count(passing.size < rows.length);
     findPart(this, '[data-place-status]').textContent =
-      shown.size === 0
+      passing.size === 0
         ? 'No place fits all of this. Take a choice away.'
-        : shown.size < rows.length
-          ? `${shown.size} of ${rows.length} places shown.`
+        : passing.size < rows.length
+          ? `${passing.size} of ${rows.length} places shown.`
           : this.#notice;
-    const pinned = rows.filter(
+    this.#draw();
+  }
+
+  /** Shows on the map what passes, and marks what is chosen in both. */
+  #draw(): void {
+    const { layers, chosen } = this.#address;
+    const pinned = this.#list.rows.filter(
       ({ id, element, mark }) =>
         id === chosen?.id ||
-        (shown.has(element) && (mark !== 'closed' || layers.includes('closed'))),
+        (this.#passing.has(element) && (mark !== 'closed' || layers.includes('closed'))),
     );
-    this.#live?.show(new Set(pinned.map(({ id }) => id)), layers);
     this.#list.mark(chosen);
+    this.#tools?.tick(layers);
+    this.#live?.show(new Set(pinned.map(({ id }) => id)), layers);
     this.#live?.choose(chosen, false);
   }
 

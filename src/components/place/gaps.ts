@@ -1,34 +1,49 @@
 import { accessFacts } from '../../schemas/access.ts';
 import type { Place } from '../../schemas/place.ts';
+import { accessFactWords } from '../../words/access-facts.ts';
+import { groupFacts, groupFactWords } from '../access/group-facts.ts';
 
-/**
- * How many of the facts that people need about a place nobody knows: whether it is open, whether groups may use it, what
- * it costs and whom to ask, its hours, how to reach it, and the facts of access. A closed place needs none of them.
- *
- * @param place the place
- */
-export function countGaps(place: Place): { unknown: number; total: number } {
-  const { status, groups, hours, contact, access } = place;
-  if (status === 'closed') return { unknown: 0, total: 0 };
-  const known = [
-    status !== 'not known',
-    groups.state !== 'not known',
-    groups.cost !== null,
-    groups.ask !== null,
-    hours !== null,
-    contact !== null,
-    ...accessFacts.map((fact) => access[fact] !== null),
+function asked(place: Place): { name: string; isKnown: boolean }[] {
+  const { status, services, groups, hours, contact, access } = place;
+  return [
+    { name: 'If it is open', isKnown: status !== 'not known' },
+    { name: 'Hours', isKnown: hours !== null },
+    { name: 'How to reach it', isKnown: contact !== null },
+    { name: 'What you find there', isKnown: services.length > 0 },
+    { name: 'If groups may use it', isKnown: groups.state !== 'not known' },
+    ...groupFacts.map((fact) => ({
+      name: `For groups: ${groupFactWords[fact].about}`,
+      isKnown: (groups[fact] ?? null) !== null,
+    })),
+    ...accessFacts.map((fact) => ({
+      name: accessFactWords[fact].short,
+      isKnown: access[fact] !== null,
+    })),
   ];
-  return { unknown: known.filter((isKnown) => !isKnown).length, total: known.length };
 }
 
 /**
- * That count as a sentence; an empty text where everything is known.
+ * What people need to know of a place and nobody knows, by name: whether it is open, its hours, how to reach it, what is
+ * there, how groups may use it, and the facts of access. A closed place needs none of them.
+ *
+ * @param place the place
+ */
+export function findGaps(place: Place): { unknown: string[]; total: number } {
+  if (place.status === 'closed') return { unknown: [], total: 0 };
+  const all = asked(place);
+  return {
+    unknown: all.filter(({ isKnown }) => !isKnown).map(({ name }) => name),
+    total: all.length,
+  };
+}
+
+/**
+ * How many they are, as a sentence; an empty text where everything is known.
  *
  * @param place the place
  */
 export function sayGaps(place: Place): string {
-  const { unknown, total } = countGaps(place);
-  if (unknown === 0) return '';
-  return `${unknown} of ${total} facts about this place ${unknown === 1 ? 'is' : 'are'} not known.`;
+  const { unknown, total } = findGaps(place);
+  if (unknown.length === 0) return '';
+  return `${unknown.length} of ${total} facts about this place ${unknown.length === 1 ? 'is' : 'are'} not known.`;
 }

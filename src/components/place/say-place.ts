@@ -50,3 +50,12 @@ export function sayAccess({ access }: Pick<Place, 'access'>): string {
 export function sayGettingIn(place: Pick<Place, 'access' | 'groups'>): string {
   return `${sayAccess(place)} ${groupStateWords[place.groups.state].short}.`;
 }
+
+/**
+ * Whether nothing at all is known of getting in, and of whether groups may meet there.
+ *
+ * @param place the place
+ */
+export function isGettingInUnknown({ access, groups }: Pick<Place, 'access' | 'groups'>): boolean {
+  return groups.state === 'not known' && accessFacts.every((fact) => access[fact] === null);
+}

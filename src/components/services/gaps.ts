@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import type { Entry } from '../../atlas/entry.ts';
 
 /** How many answers of one sort are missing, of how many. */
 export interface Missing {
@@ -35,4 +36,25 @@ export function countMissing({ services }: Pick<Atlas, 'services'>): Missing[] {
  */
 export function countGaps({ services }: Pick<Atlas, 'services'>): number {
   return services.flatMap(({ areas }) => areas.filter(({ state }) => state === 'gap')).length;
+}
+
+/**
+ * What is not known of one service, in the words of its entry, so that it takes one line and not three.
+ *
+ * @param service the service
+ * @returns such as "what became of it", in the order of the entry; none where all is known
+ */
+export function unknownOf({
+  areas,
+  provider,
+  today,
+}: Pick<Entry<'services'>, 'areas' | 'provider' | 'today'>): string[] {
+  const inAreas = areas.filter(({ state }) => state !== 'gap');
+  const unknown = {
+    'who provided it in 2009': provider === null,
+    'its staff and yearly cost':
+      inAreas.length > 0 && inAreas.every(({ staff, cost }) => staff === null && cost === null),
+    'what became of it': today === null,
+  };
+  return Object.entries(unknown).flatMap(([what, is]) => (is ? [what] : []));
 }

@@ -26,6 +26,8 @@ export interface Locator {
   wards: string;
   /** The edge of the area it is of; empty where it is of the whole borough. */
   area: string;
+  /** The edge of a ward; empty where none is wanted. */
+  ward: string;
   places: DrawnPlace[];
   labels: DrawnLabel[];
 }
@@ -39,6 +41,13 @@ function areaShape({ areas }: LaidOut, id: string): MultiPolygon | null {
     ({ properties }) => (properties as { id?: string } | undefined)?.id === id,
   );
   return shape ? (geometryOf(areas, shape) as MultiPolygon) : null;
+}
+
+function drawWard(frame: Frame, { wards }: LaidOut, id: string): string {
+  const shape = wards.objects.wards.geometries.find(
+    ({ properties }) => (properties as { id?: string } | undefined)?.id === id,
+  );
+  return shape ? drawOnSheet(frame, geometryOf(wards, shape), { ...coarse, smallest: 0 }) : '';
 }
 
 /** Towns, and on the map of an area its villages too, as far as there is room on a small screen. */
@@ -73,14 +82,14 @@ function nameIt(
  * @param base the base map
  * @param towns the towns and villages
  * @param places the places to mark
- * @param area the id of the area to show; left out for the whole borough
+ * @param of the id of the area to show, left out for the whole borough, and of the ward to draw an edge round, if any
  */
 export function drawLocator(
   laid: LaidOut,
   base: BaseMap,
   towns: readonly MapTown[],
   places: readonly MapPlace[],
-  area?: string,
+  { area, ward }: { area?: string | undefined; ward?: string | undefined } = {},
 ): Locator {
   const shape = area === undefined ? null : areaShape(laid, area);
   const { width, height, margin } = locatorSheet;
@@ -93,6 +102,7 @@ export function drawLocator(
     base: { ...drawn, lines: drawn.lines.filter((line) => shownLines.has(line.class)) },
     wards: drawOnSheet(frame, edges, coarse),
     area: shape ? drawOnSheet(frame, shape, { ...coarse, smallest: 0 }) : '',
+    ward: ward === undefined ? '' : drawWard(frame, laid, ward),
     places: drawPlaces(frame, places),
     labels: nameIt(frame, towns, places, shape !== null),
   };

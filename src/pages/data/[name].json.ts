@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
-import { loadAtlas } from '../../atlas/load.ts';
+import { loadAtlas, loadBodies } from '../../atlas/load.ts';
 import { fileNameOf, recordFile } from '../../feeds/data/record-file.ts';
 import { kindNames } from '../../schemas/kinds.ts';
 import type { KindName } from '../../schemas/kinds.ts';
@@ -18,7 +17,7 @@ export const getStaticPaths = (() =>
 
 /** All records of a kind, as they are kept, with the words below them. */
 export const GET: APIRoute<Props> = async ({ props: { kind } }) => {
-  const words = new Map((await getCollection(kind)).map(({ id, body }) => [id, body]));
+  const words = await loadBodies(kind);
   const file = recordFile(await loadAtlas(), kind, (id) => words.get(id) ?? null);
   return new Response(`${JSON.stringify(file, null, 1)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

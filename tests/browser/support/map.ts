@@ -20,7 +20,7 @@ export async function openMap(
 ): Promise<OpenPage> {
   const opened = await openPage(visit, `/map/${search}`, { reducedMotion: 'reduce', ...options });
   await opened.page.locator('[data-map-frame]').scrollIntoViewIfNeeded();
-  await opened.page.locator('.live-map canvas').waitFor(waiting);
+  await opened.page.locator('.leaflet-base-pane canvas').waitFor(waiting);
   await opened.page.locator('[data-map-tools]').waitFor(waiting);
   return opened;
 }

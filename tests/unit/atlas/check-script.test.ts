@@ -44,6 +44,7 @@ describe('npm run check on content with faults', () => {
     'a-broken-record-is-still-looked-through',
     'several-faults-in-one-json-file',
     'several-faults-in-one-file-with-words',
+    'every-file-of-places-is-broken',
   ])('exits 1, prints every problem and writes nothing: %s', async (name) => {
     const folder = copyOfBorough();
     layOver(folder, name);

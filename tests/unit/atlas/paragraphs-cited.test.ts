@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { paragraphsCited } from '../../../src/atlas/paragraphs-cited.ts';
+import { paragraphsCited, piecesOfPlace } from '../../../src/atlas/paragraphs-cited.ts';
 
 describe('the place of a citation names', () => {
   test.each([
@@ -56,6 +56,40 @@ describe('the place of a citation names', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (ids) => {
         expect(paragraphsCited(`para ${ids.join(', ')}`)).toEqual(ids);
+      }),
+    );
+  });
+});
+
+describe('the place of a citation in pieces', () => {
+  it('has its paragraphs and the words between and after them', () => {
+    expect(piecesOfPlace('para 2.8 b1, b2 and 3.7, on the case')).toEqual([
+      { paragraph: '2.8 b1', isAgain: false, saysPara: true },
+      { paragraph: null, words: ', ' },
+      { paragraph: '2.8 b2', isAgain: true, saysPara: false },
+      { paragraph: null, words: ' and ' },
+      { paragraph: '3.7', isAgain: false, saysPara: false },
+      { paragraph: null, words: ', on the case' },
+    ]);
+  });
+
+  it('keeps words that only look like the start of another paragraph', () => {
+    expect(piecesOfPlace('para 2.3 and the review')).toEqual([
+      { paragraph: '2.3', isAgain: false, saysPara: true },
+      { paragraph: null, words: ' and the review' },
+    ]);
+  });
+
+  it('is all words where it starts in another way', () => {
+    expect(piecesOfPlace('page 3')).toEqual([{ paragraph: null, words: 'page 3' }]);
+    expect(piecesOfPlace('')).toEqual([]);
+  });
+
+  it('loses no word for the reader, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (rest) => {
+        const pieces = piecesOfPlace(`para 2.3, on ${rest}`);
+        expect(pieces.at(-1)).toEqual({ paragraph: null, words: `, on ${rest}` });
       }),
     );
   });

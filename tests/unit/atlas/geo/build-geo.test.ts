@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readBaseMap } from '../../../../src/atlas/base-map/read-base-map.ts';
 import { buildGeo } from '../../../../src/atlas/geo/build-geo.ts';
 import type { GeoTexts } from '../../../../src/atlas/geo/geo-files.ts';
 import { postcodeText } from '../../../../src/atlas/geo/postcode-text.ts';
@@ -13,6 +16,7 @@ import { borough } from '../support/faults.ts';
 
 const atlas = await boroughAtlas();
 const texts = await readGeo(borough);
+const baseText = await readFile(join(borough, 'geo/basemap.json'), 'utf8');
 const { geo } = buildGeo(texts, atlas);
 if (!geo) throw new Error('the borough’s geo files have problems');
 
@@ -200,5 +204,24 @@ describe('a fault in content/geo', () => {
         /^content\/geo\/postcodes\.txt · whole file · this is not a postcode file, or it is damaged/,
       ),
     ]);
+  });
+
+  it('is told with the command that makes the file where a computer wrote it', () => {
+    expect(told(replaced('wards', '"edition":"2026"', '"edition":"26"'))).toEqual([
+      expect.stringMatching(
+        /^content\/geo\/wards\.json:1 · edition · .* · Type: npm run import:wards -- FILE\.geojson$/,
+      ),
+    ]);
+  });
+
+  it('is told twenty times in one file, and then counted', () => {
+    const { problems } = readBaseMap(
+      JSON.stringify({
+        ...(JSON.parse(baseText) as object),
+        arcs: Array.from({ length: 50 }, () => 'here'),
+      }),
+    );
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)?.what).toBe('30 more faults like these are in it');
   });
 });

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAtlas } from '../../../../src/atlas/build.ts';
+import { faultsOfGeo } from '../../../../src/atlas/geo/faults-of-geo.ts';
 import { inFileOrder } from '../../../../src/atlas/in-file-order.ts';
 import { sayProblem } from '../../../../src/atlas/problem.ts';
 import { readContent } from '../../../../src/atlas/read.ts';
@@ -81,13 +82,14 @@ export function saveAsOnWindows(folder: string): void {
     const text = bytes.toString('utf8');
     if (bytes.length === 0 || !isUtf8(bytes) || text.startsWith('\uFEFF')) continue;
     const mark = path.endsWith('.mdx') ? '\uFEFF' : '';
-    writeFileSync(join(folder, path), `${mark}${text.replaceAll('\n', '\r\n')}`);
+    writeFileSync(join(folder, path), `${mark}${text.replaceAll(/\r?\n/g, '\r\n')}`);
   }
 }
 
 /** Everything the check says about a folder, one line for each problem. */
 export async function whatIsSaid(folder: string): Promise<string[]> {
   const content = await readContent(folder);
-  const { problems } = buildAtlas(content.records);
-  return inFileOrder([...content.problems, ...problems]).map(sayProblem);
+  const { atlas, problems } = buildAtlas(content.records);
+  const geo = await faultsOfGeo(folder, atlas);
+  return inFileOrder([...content.problems, ...problems, ...geo]).map(sayProblem);
 }

@@ -7,8 +7,11 @@ import { countUnknownFacts } from '../../../../src/components/access/count-unkno
 import {
   knownFacts,
   sayTurns,
+  sayUnknown,
   sayUnknownFacts,
   sayWhy,
+  unknownFacts,
+  unknownOfAll,
 } from '../../../../src/components/access/group-facts.ts';
 import { countStates, shownState } from '../../../../src/components/access/shown-state.ts';
 import { boroughAtlas } from '../../atlas/support/borough.ts';
@@ -61,8 +64,27 @@ describe('what a place is to groups', () => {
 
   it('says it in one sentence where nothing at all is known', () => {
     expect(sayUnknownFacts(place('poll-barn'))).toEqual([
-      'Not known: who may use it, what for, the cost, whom to ask, getting in.',
+      'Not known: who may use it, what for, the cost, whom to ask, from when, getting in.',
     ]);
+  });
+
+  it('asks from when only where groups may not come yet and the programme is silent', () => {
+    expect(unknownFacts(place('poll-barn'))).toContain('when');
+    expect(unknownFacts(place('stane-chapel'))).not.toContain('when');
+    expect(unknownFacts({ ...place('stane-chapel'), programme: [] })).toContain('when');
+    expect(unknownFacts(place('quill-library'))).toEqual(['uses']);
+    expect(unknownFacts(place('old-moot-desk'))).toEqual([]);
+  });
+
+  it('says once what is not known of any of several places, and in a row only the rest', () => {
+    const barn = place('poll-barn');
+    const known = { ...barn, groups: { ...barn.groups, cost: 'Free.' } };
+    const said = unknownOfAll([barn, known]);
+    expect(sayUnknown(said)).toBe('who may use it, what for, whom to ask, from when, getting in');
+    expect(sayUnknownFacts(barn, said)).toEqual(['Not known: the cost.']);
+    expect(sayUnknownFacts(known, said)).toEqual([]);
+    expect(unknownOfAll([barn])).toEqual([]);
+    expect(unknownOfAll([])).toEqual([]);
   });
 
   it('says why not yet where groups cannot use it, even if nobody knows why', () => {

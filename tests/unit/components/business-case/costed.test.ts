@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/atlas/atlas.ts';
 import {
   costedLines,
+  sayAreasBeside,
   sayCosted,
   sayPeriod,
   saySumOver,
@@ -84,5 +85,16 @@ describe('the business case', () => {
     const stated = { ...borough.businessCase, cost: { says: 'It costs £9.', from } };
     const some = { ...withSums({ years: 1, isEstimate: true }), businessCase: stated };
     expect(whyNoTotal(some)).toBe('There is no total, because one is a yearly estimate.');
+  });
+});
+
+describe('the areas beside the place of a line', () => {
+  it('are left out where the place is the one area', () => {
+    expect(sayAreasBeside(['Upper Withen'], 'Upper Withen')).toBe('');
+    expect(sayAreasBeside(['Upper Withen'], 'Stane')).toBe('(Upper Withen)');
+    expect(sayAreasBeside(['Upper Withen', 'Lower Withen'], null)).toBe(
+      '(Upper Withen, Lower Withen)',
+    );
+    expect(sayAreasBeside([], 'Stane')).toBe('');
   });
 });

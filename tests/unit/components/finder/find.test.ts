@@ -22,7 +22,7 @@ describe('the decisions that are found', () => {
 
   it('are none for nonsense, for nothing and for signs', () => {
     for (const text of ['qqzzxxv', '', '   ', '?!'])
-      expect(find(text)).toEqual({ decisions: [], ways: [], terms: [] });
+      expect(find(text)).toEqual({ decisions: [], ways: [] });
   });
 
   it('leave out those that score less than a fifth of the best', () => {
@@ -61,25 +61,6 @@ describe('the ways that are found', () => {
   });
 });
 
-describe('the words explained that are found', () => {
-  it.each([
-    ['stand whole in the text', 'how many clear days have I got', ['clear days']],
-    ['stand there in another form', 'why is the parish levy up', ['precept']],
-    ['stand there with a slip', 'what is a presept', ['precept']],
-  ])('%s', (_title, text, terms) => {
-    expect(titles(find(text).terms)).toEqual(terms);
-  });
-
-  it('are none where only a part of them stands there', () => {
-    expect(find('a few days').terms).toEqual([]);
-    expect(find('start a petition').terms).toEqual([]);
-  });
-
-  it('come once each', () => {
-    expect(titles(find('parish levy or precept').terms)).toEqual(['precept']);
-  });
-});
-
 describe('finding', () => {
   const hostile = [
     '<script>alert(1)</script>',
@@ -110,8 +91,8 @@ describe('finding', () => {
     );
     fc.assert(
       fc.property(texts, (text) => {
-        const { decisions, ways, terms } = find(text);
-        for (const list of [decisions, ways, terms])
+        const { decisions, ways } = find(text);
+        for (const list of [decisions, ways])
           expect(new Set(list.map(({ url }) => url)).size).toBe(list.length);
       }),
     );
@@ -132,8 +113,9 @@ describe('finding', () => {
       says: [],
       ways: [],
       decisions: [],
-      terms: [],
+      families: [],
+      weak: '',
     });
-    expect(nothing('bins')).toEqual({ decisions: [], ways: [], terms: [] });
+    expect(nothing('bins')).toEqual({ decisions: [], ways: [] });
   });
 });

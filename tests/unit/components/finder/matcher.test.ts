@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeLexicon } from '../../../../src/components/finder/lexicon.ts';
 import { makeMatcher } from '../../../../src/components/finder/matcher.ts';
 
 type Name = 'title' | 'asks';
@@ -12,7 +13,8 @@ function split(text: string): string[] {
   return text.split(' ').filter(Boolean);
 }
 
-const plain = { weights: { title: 2, asks: 1 }, kin: 0 };
+const lexicon = makeLexicon(['litter rubbish', 'mast signal'], 'alway many');
+const plain = { lexicon, weights: { title: 2, asks: 1 }, kin: 0 };
 
 /** The places of the documents that match, best first. */
 function placesFor(
@@ -89,6 +91,22 @@ describe('a matcher', () => {
     expect(placesFor('alway damp', texts)).toEqual([1, 0]);
   });
 
+  it('puts two words of a document before one word of three families', () => {
+    const many = makeLexicon(['bank river', 'bank money', 'bank grass'], '');
+    const texts = documents(['river money grass', ''], ['gate path', ''], ['', ''], ['', '']);
+    expect(placesFor('bank gate path', texts, { ...plain, lexicon: many, kin: 1 })[0]).toBe(1);
+  });
+
+  it('finds the kin of a word with two letters changed over', () => {
+    const texts = documents(['rubbish', ''], ['path', '']);
+    expect(placesFor('ltiter', texts, { ...plain, kin: 0.5 })).toEqual([0]);
+  });
+
+  it('puts the word that was typed before one that only begins with it', () => {
+    const texts = documents(['gateway', ''], ['path', ''], ['gatehous', ''], ['libary', '']);
+    expect(placesFor('gatewa libary', texts)[0]).toBe(3);
+  });
+
   it('says which words matched', () => {
     const [match] = makeMatcher<Name>(three, plain)(['libary']);
     expect(match?.matched).toEqual(['library']);
@@ -106,7 +124,7 @@ describe('a matcher', () => {
       fc.property(fc.uniqueArray(word, { minLength: 2, maxLength: 8 }), (words) => {
         const match = makeMatcher(
           words.map((one) => ({ title: [one] })),
-          { weights: { title: 1 }, kin: 0 },
+          { lexicon, weights: { title: 1 }, kin: 0 },
         );
         for (const [place, one] of words.entries()) expect(match([one])[0]?.place).toBe(place);
       }),

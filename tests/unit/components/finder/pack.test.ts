@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FinderIndex } from '../../../../src/components/finder/finder-index.ts';
 import { packIndex } from '../../../../src/components/finder/pack.ts';
+import { packNames } from '../../../../src/components/finder/pack-names.ts';
 import { unpackIndex } from '../../../../src/components/finder/unpack.ts';
+import { unpackNames } from '../../../../src/components/finder/unpack-names.ts';
 import { index } from './samples.ts';
 
 const text = fc.string({ minLength: 1 }).filter((value) => !/[\n|]/.test(value));
+const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/);
 const place = fc.nat({ max: 200 });
 const stems = fc
   .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,40}$/), { maxLength: 8 })
@@ -18,7 +21,7 @@ const anyIndex: fc.Arbitrary<FinderIndex> = fc.record({
   decisions: fc.array(
     fc.record({
       title: text,
-      url: text,
+      url: id.map((one) => `/influence/${one}/`),
       theme: place,
       who: fc.array(place),
       say: place,
@@ -26,7 +29,8 @@ const anyIndex: fc.Arbitrary<FinderIndex> = fc.record({
       words: stems,
     }),
   ),
-  terms: fc.array(fc.record({ title: text, url: text, also: fc.array(text) })),
+  families: fc.array(stems),
+  weak: stems,
 });
 
 describe('packing the finder’s index', () => {
@@ -38,7 +42,26 @@ describe('packing the finder’s index', () => {
     );
   });
 
-  it('leaves out the address of a word where its title gives it', () => {
-    expect(packIndex(index).terms.url).toBe('\n\n/glossary/#scheme');
+  it('writes an address as the words of its id', () => {
+    expect(packIndex(index).decisions.title.split('\n')[0]).toBe(
+      'When your bin is emptied|when your bin is emptied',
+    );
+  });
+
+  it('refuses more lists than its signs can tell apart', () => {
+    const families = Array.from({ length: 700 }, (_, n) => `word${n}`);
+    expect(() => packIndex({ ...index, families })).toThrow('700');
+  });
+});
+
+describe('packing names', () => {
+  const anyNames = fc.array(fc.record({ title: text, url: text, also: fc.array(text) }));
+
+  it('loses nothing', () => {
+    fc.assert(
+      fc.property(fc.record({ terms: anyNames, places: anyNames }), (any) => {
+        expect(unpackNames(packNames(any))).toEqual(any);
+      }),
+    );
   });
 });

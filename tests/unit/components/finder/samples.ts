@@ -2,6 +2,7 @@ import type {
   FinderDecision,
   FinderIndex,
 } from '../../../../src/components/finder/finder-index.ts';
+import type { FinderNames } from '../../../../src/components/finder/names.ts';
 
 /**
  * A decision for an index made by hand.
@@ -40,9 +41,19 @@ export const index: FinderIndex = {
     decision('Closing a library', { words: 'shut library book petition' }),
     decision('A hole in the road', { words: 'hol wheel' }),
   ],
+  families: ['bin litter rubbish', 'book library', 'hol pothol', 'home housing', 'clos shut'],
+  weak: 'alway again many thing',
+};
+
+/** Some names made by hand. */
+export const names: FinderNames = {
   terms: [
     { title: 'clear days', url: '/glossary/#clear-days', also: [] },
     { title: 'precept', url: '/glossary/#precept', also: ['parish levy'] },
     { title: 'petitions scheme', url: '/glossary/#scheme', also: [] },
+  ],
+  places: [
+    { title: 'Ferry Room (Old Quay)', url: '/places/ferry-room/', also: ['ferry room'] },
+    { title: 'Quay Library', url: '/places/quay-library/', also: [] },
   ],
 };

@@ -27,6 +27,9 @@ describe('a row of the forum finder', () => {
   it('holds what it can be chosen by, with three answers to a question', () => {
     expect(facetsOfRow('elders-ride-out')).toEqual({
       'data-voice': 'community-of-interest-elders-ride-out',
+      'data-circle': 'area',
+      'data-wards': '',
+      'data-rank': '1',
       'data-area': 'upper-withen',
       'data-interest': 'older-people transport',
       'data-kind': 'community-of-interest',
@@ -36,6 +39,23 @@ describe('a row of the forum finder', () => {
       'data-interpreter': 'not-known',
     });
     expect(facetsOfRow('brannick-board')['data-evening']).toBe('yes');
+  });
+
+  it('says how near to home it speaks, for which wards, and where it meets', () => {
+    const said = (id: string): (string | undefined)[] => {
+      const row = facetsOfRow(id);
+      return [row['data-circle'], row['data-wards'], row['data-at'], row['data-parish']];
+    };
+    expect(said('nether-quill-parish')).toEqual([
+      'ward',
+      'brannick nether-quill',
+      undefined,
+      'nether-quill-parish',
+    ]);
+    expect(said('withen-traders')).toEqual(['borough', '', undefined, undefined]);
+    const hall = atlas.find('places', 'brannick-hall').point;
+    if (!hall) throw new Error('the hall has a point');
+    expect(said('brannick-board')[2]).toBe(`${hall.lng},${hall.lat}`);
   });
 
   it('belongs to every area where it speaks for the whole borough', () => {

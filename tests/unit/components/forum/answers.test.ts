@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findUnknown, sayAnswers, sayUnknown } from '../../../../src/components/forum/answers.ts';
 import { nothingKnown } from '../../../../src/schemas/taking-part.ts';
+import { isQuiet } from '../../../../src/components/forum/quiet.ts';
 import type { TakingPart } from '../../../../src/schemas/taking-part.ts';
 
 const everything: TakingPart = {
@@ -39,6 +40,14 @@ describe('the answers on taking part in a list', () => {
 });
 
 describe('what is not known', () => {
+  it('is everything of a forum that is only named in 2009', () => {
+    const standing = 'named in 2009, nothing later found';
+    expect(isQuiet({ standing, takingPart: nothingKnown })).toBe(true);
+    expect(isQuiet({ standing, takingPart: { ...nothingKnown, place: 'Hall' } })).toBe(false);
+    expect(isQuiet({ standing: 'ended', takingPart: nothingKnown })).toBe(false);
+    expect(isQuiet({ standing: null, takingPart: nothingKnown })).toBe(false);
+  });
+
   it('is named, an answer left out as well as a null', () => {
     expect(findUnknown(nothingKnown).unknown).toEqual([
       'Who may come or sit on it',

@@ -16,16 +16,27 @@ test('a forum carries the decisions its record names', () => {
 });
 
 test('decisions for tenants, young people, businesses and groups are made for a forum of such people', () => {
-  expect(ids(madeFor(atlas, ['tenants']))).toContain('rent-rise');
-  expect(ids(madeFor(atlas, ['young-people']))).toContain('youth-yard');
-  expect(ids(madeFor(atlas, ['voluntary-groups']))).toContain('hall-fund');
+  expect(ids(madeFor(atlas, ['tenants'], []))).toContain('rent-rise');
+  expect(ids(madeFor(atlas, ['young-people'], []))).toContain('youth-yard');
+  expect(ids(madeFor(atlas, ['voluntary-groups'], []))).toContain('hall-fund');
 });
 
 test('decisions for anyone are made for no forum', () => {
   expect(
-    ids(madeFor(atlas, ['tenants', 'young-people', 'business', 'voluntary-groups'])),
+    ids(madeFor(atlas, ['tenants', 'young-people', 'business', 'voluntary-groups'], [])),
   ).not.toContain('bin-days');
-  expect(madeFor(atlas, ['neighbourhood', 'faith'])).toEqual([]);
+  expect(madeFor(atlas, ['neighbourhood', 'faith'], [])).toEqual([]);
+});
+
+test('a decision of another part of the borough is not made for a forum', () => {
+  const [fund, ...rest] = madeFor(atlas, ['voluntary-groups'], []);
+  if (!fund) throw new Error('no decision is for groups');
+  const decisions = [{ ...fund, where: { areas: ['upper-withen'] } }, ...rest];
+  const of = (area: string) => ({ areas: [{ id: area }], wards: [] });
+  const made = (area: string) => ids(madeFor({ decisions }, ['voluntary-groups'], [of(area)]));
+  expect(made('upper-withen')).toContain(fund.id);
+  expect(made('lower-withen')).not.toContain(fund.id);
+  expect(ids(madeFor({ decisions }, ['voluntary-groups'], []))).toContain(fund.id);
 });
 
 test('voices that meet come first and those that have ended last', () => {

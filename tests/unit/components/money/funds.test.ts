@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fundGroups } from '../../../../src/components/money/groups.ts';
-import { sayAreas, sayHowMuch } from '../../../../src/components/money/say-fund.ts';
+import { sayAreas, sayHowMuch, unknownOf } from '../../../../src/components/money/say-fund.ts';
 import { boroughAtlas } from '../../atlas/support/borough.ts';
 
 const atlas = await boroughAtlas();
@@ -27,5 +27,21 @@ describe('the funds', () => {
   it('say for which areas, or for the whole borough', () => {
     expect(sayAreas(atlas, atlas.find('funds', 'hall-purse'))).toBe('Upper Withen');
     expect(sayAreas(atlas, atlas.find('funds', 'street-money'))).toBe('the whole of Aldermoor');
+    const all = { ...atlas.find('funds', 'hall-purse'), areas: atlas.areas.map(({ id }) => id) };
+    expect(sayAreas(atlas, all)).toBe('all 3 areas');
+  });
+
+  it('say in one line what nobody has written down', () => {
+    const bare = { sums: null, decidedBy: [], decides: null, when: null, how: null, funded: null };
+    expect(unknownOf(bare)).toEqual([
+      'how much',
+      'who decides',
+      'when',
+      'how to apply or vote',
+      'what it has paid for',
+    ]);
+    expect(
+      unknownOf({ ...bare, sums: [], decides: 'Residents vote.', when: 'In spring.' }),
+    ).toEqual(['how to apply or vote', 'what it has paid for']);
   });
 });

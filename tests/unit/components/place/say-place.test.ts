@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countGaps, sayGaps } from '../../../../src/components/place/gaps.ts';
-import { sayGettingIn, sayPlace } from '../../../../src/components/place/say-place.ts';
+import { findGaps, sayGaps } from '../../../../src/components/place/gaps.ts';
+import {
+  isGettingInUnknown,
+  sayGettingIn,
+  sayPlace,
+} from '../../../../src/components/place/say-place.ts';
 import { boroughAtlas } from '../../atlas/support/borough.ts';
 
 const atlas = await boroughAtlas();
@@ -27,11 +31,24 @@ describe('a place in a list', () => {
 });
 
 describe('what is not known of a place', () => {
-  it('is counted', () => {
-    expect(countGaps(place('brannick-hall'))).toEqual({ unknown: 0, total: 12 });
-    expect(countGaps(place('reeds-village-room'))).toEqual({ unknown: 12, total: 12 });
-    // Hours, contact, hearing loop, parking.
-    expect(sayGaps(place('quill-library'))).toBe('4 of 12 facts about this place are not known.');
+  it('is all of getting in only where groups are not known of either', () => {
+    expect(isGettingInUnknown(place('reeds-village-room'))).toBe(true);
+    // Groups come by arrangement; of the next one, the bus is known.
+    expect(isGettingInUnknown(place('ostlemouth-quay-house'))).toBe(false);
+    expect(isGettingInUnknown(place('ferry-room'))).toBe(false);
+  });
+
+  it('is named and counted', () => {
+    expect(findGaps(place('brannick-hall'))).toEqual({ unknown: [], total: 15 });
+    expect(findGaps(place('reeds-village-room')).unknown).toHaveLength(15);
+    expect(findGaps(place('quill-library')).unknown).toEqual([
+      'Hours',
+      'How to reach it',
+      'For groups: what for',
+      'Hearing loop',
+      'Parking',
+    ]);
+    expect(sayGaps(place('quill-library'))).toBe('5 of 15 facts about this place are not known.');
   });
 
   it('is nothing for a place that is closed or wholly known', () => {

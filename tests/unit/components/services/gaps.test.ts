@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countGaps, countMissing } from '../../../../src/components/services/gaps.ts';
+import { countGaps, countMissing, unknownOf } from '../../../../src/components/services/gaps.ts';
 import { groupsOfArea } from '../../../../src/components/services/groups-of-area.ts';
 import { stateIn } from '../../../../src/components/services/service-marks.ts';
 import { boroughAtlas } from '../../atlas/support/borough.ts';
@@ -13,6 +13,25 @@ describe('the services', () => {
       { what: 'yearly costs', missing: 3, of: 4 },
       { what: 'answers on who provided it in 2009', missing: 2, of: 3 },
       { what: 'answers on what became of it', missing: 2, of: 3 },
+    ]);
+  });
+
+  it('say in one line what is not known of each: a gap has no staff to ask for', () => {
+    const service = atlas.find('services', 'river-watch');
+    const bare = { ...service, provider: null, today: null };
+    const [area] = service.areas;
+    if (!area) throw new Error('the area is gone');
+    const here = { ...area, state: 'named' as const, staff: null, cost: null };
+    expect(unknownOf({ ...bare, areas: [here] })).toEqual([
+      'who provided it in 2009',
+      'its staff and yearly cost',
+      'what became of it',
+    ]);
+    expect(unknownOf({ ...bare, areas: [{ ...here, state: 'gap' }] })).not.toContain(
+      'its staff and yearly cost',
+    );
+    expect(unknownOf({ ...bare, provider: 'The moot', areas: [{ ...here, staff: 2 }] })).toEqual([
+      'what became of it',
     ]);
   });
 

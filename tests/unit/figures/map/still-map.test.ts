@@ -88,7 +88,7 @@ describe('a locator', () => {
 
   it('shows one area close up, with its edge', () => {
     const whole = drawLocator(laid, base, input.towns, input.places);
-    const close = drawLocator(laid, base, input.towns, input.places, 'low');
+    const close = drawLocator(laid, base, input.towns, input.places, { area: 'low' });
     const widthOf = (d: string): number => {
       const across = cornersOf(d).map(([x]) => x);
       return Math.max(...across) - Math.min(...across);
@@ -96,5 +96,21 @@ describe('a locator', () => {
     expect(close.area).not.toBe('');
     expect(widthOf(close.area)).toBeGreaterThan(0.55 * close.height);
     expect(close.places[1]?.x).not.toBe(whole.places[1]?.x);
+  });
+
+  it('draws an edge round the ward it is asked for, and round no other', () => {
+    const edgeOf = (ward?: string): string =>
+      drawLocator(laid, base, input.towns, input.places, { ward }).ward;
+    const middle = (d: string): number => {
+      const across = cornersOf(d).map(([x]) => x);
+      return (Math.min(...across) + Math.max(...across)) / 2;
+    };
+    const [west, east] = laid.wards.objects.wards.geometries.map(
+      ({ properties }) => (properties as { id: string }).id,
+    );
+    expect(middle(edgeOf(west))).toBeLessThan(200);
+    expect(middle(edgeOf(east))).toBeGreaterThan(200);
+    expect(edgeOf()).toBe('');
+    expect(edgeOf('nowhere')).toBe('');
   });
 });

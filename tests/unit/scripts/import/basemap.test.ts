@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeBaseMap } from '../../../../scripts/import/basemap/make.ts';
-import type { GivenFile } from '../../../../scripts/import/basemap/read.ts';
+import type { GivenFile } from '../../../../scripts/import/read-geojson.ts';
 import type { Box } from '../../../../scripts/import/basemap/sort.ts';
 
 const box: Box = [0, 52, 0.6, 52.4];
@@ -78,7 +78,6 @@ describe('making the base map', () => {
   const turned = feature('LineString', [[52.1, 0.1]], { kind: 'road', class: 'a' });
   const far = feature('LineString', [[-3, 55]], { kind: 'road', class: 'a' });
   const wrong = feature('Polygon', [ring], { kind: 'road', class: 'a' });
-  const whole = new TextDecoder().decode(file([road]).bytes);
   it.each([
     [
       'eastings and northings',
@@ -88,11 +87,6 @@ describe('making the base map', () => {
     ['latitude before longitude', [file([turned])], /its coordinates have latitude first/],
     ['another borough', [file([far])], /none of it lies in the borough: it has \[-3, 55\]/],
     ['an area where a line belongs', [file([wrong])], /feature 1, of kind "road a", is a Polygon/],
-    ['a file cut short', [text('a.geojson', whole.slice(0, 90))], /stops in the middle.*Fetch it/s],
-    ['an empty file', [text('a.geojson', '')], /the file is empty/],
-    ['a spreadsheet', [text('a.csv', 'kind,name\nroad,A900')], /is not JSON/],
-    ['one shape alone', [text('a.json', '{"type":"Polygon"}')], /it is a Polygon/],
-    ['no features', [file([])], /it has no features/],
     ['a feature without a shape', [file([{ type: 'Feature' }])], /feature 1 has no geometry/],
     ['another licence', [file([road], { license: 'OGL-UK-3.0' })], /its licence is "OGL-UK-3.0"/],
     ['lines without land', [file([road])], /there is no land/],

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Feature } from 'geojson';
-import type { ReadFile } from '../../../../scripts/import/basemap/read.ts';
+import type { ReadFile } from '../../../../scripts/import/read-geojson.ts';
 import { readRows } from '../../../../scripts/import/postcodes/read-rows.ts';
 import type { Row } from '../../../../scripts/import/postcodes/read-rows.ts';
 import type { Wanted } from '../../../../scripts/import/wards/find-wards.ts';

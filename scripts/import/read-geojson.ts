@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { WrongFile } from './wrong-file.ts';
 
 /** A file as it was given: its name, for messages, and its bytes. */
 export interface GivenFile {
@@ -13,18 +14,6 @@ export interface ReadFile {
   credit: string | null;
   licence: string | null;
   source: string | null;
-}
-
-/** A file that cannot be taken in. Its message is for the person who typed the command. */
-export class WrongFile extends Error {
-  /**
-   * @param name the file
-   * @param found what is wrong with it
-   * @param expected what was expected instead
-   */
-  constructor(name: string, found: string, expected: string) {
-    super(`${name}: ${found}\n  Expected: ${expected}`);
-  }
 }
 
 const wanted = 'a GeoJSON FeatureCollection of lines, areas or stations';
