@@ -14,7 +14,10 @@ export default defineConfig({
           testTimeout,
         },
       },
-      { test: { name: 'built', include: ['tests/build/**/*.test.ts'], testTimeout } },
+      {
+        // One worker reads a built site once, for all the files of tests it runs.
+        test: { name: 'built', include: ['tests/build/**/*.test.ts'], testTimeout, isolate: false },
+      },
       {
         test: {
           name: 'browser',

@@ -11,13 +11,13 @@ import { line } from './text.ts';
 export const serviceKinds = ['service', 'post'] as const;
 
 /** What the papers say of a service in an area. */
-export const serviceStates = ['named', 'started', 'proposed', 'gap'] as const;
+export const serviceStates = ['named', 'started', 'wanted', 'gap'] as const;
 
 const inArea = z.strictObject({
   area: field(reference('areas'), 'The area, by its id.', 'upper-dale'),
   state: field(
     z.enum(serviceStates),
-    '`named` the papers put it there · `started` a start had been made · `proposed` it was to come · `gap` the papers call it a gap.',
+    '`named` the papers put it there · `started` a start had been made · `wanted` it was to come · `gap` the papers call it a gap.',
     'named',
   ),
   staff: field(

@@ -7,7 +7,7 @@ export const serviceStateWords: Record<
 > = {
   named: { short: 'Named', long: 'The papers of 2009 put it in this area.' },
   started: { short: 'Started', long: 'A start had been made in 2009.' },
-  proposed: { short: 'Proposed', long: 'The papers of 2009 say that it should come.' },
+  wanted: { short: 'Wanted', long: 'The papers of 2009 say that it should come.' },
   gap: { short: 'Gap', long: 'The papers of 2009 call it a gap.' },
   'not named': { short: 'Not named', long: 'The papers of 2009 do not name it for this area.' },
 };

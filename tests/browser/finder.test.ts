@@ -133,6 +133,17 @@ describe('the finder', () => {
     await page.waitForURL(/\/search\/\?q=gather\+names\+against\+the\+levy$/);
   });
 
+  it('finds a place by its name, in a file that is fetched after the first answer', async () => {
+    const { page, complaints, requests } = await openPage(visit, '/find/');
+    await box(page).fill('quill library');
+    await page.keyboard.press('Enter');
+    const link = page.locator('.found').getByRole('link', { name: 'Quill Library', exact: true });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe('/places/quill-library/');
+    expect(requests.filter((url) => url.endsWith('/find/names.json'))).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
   it('shows five decisions, and more on demand, with the focus on the first new one', async () => {
     const { page } = await openPage(visit, '/find/');
     await mostFound(page);

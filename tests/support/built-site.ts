@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { visit } from './visit.ts';
 
-/** A built page, parsed. */
+/** A built page. */
 export interface BuiltPage {
   /** Its address from the root of the site: `/when/`. */
   url: string;
@@ -20,22 +20,37 @@ export interface BuiltSite {
   pages: BuiltPage[];
 }
 
+const sites = new Map<string, BuiltSite>();
+
+function readPage(folder: string, file: string): BuiltPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  let tree: Root | undefined;
+  return {
+    url: `/${file.replace(/index\.html$/, '')}`,
+    html,
+    get tree() {
+      return (tree ??= fromHtml(html));
+    },
+  };
+}
+
 /**
- * Reads a built site.
+ * Reads a built site, once for all tests of a worker. A page is parsed when its tree is first wanted.
  *
  * @param folder the folder it was built into
  */
 export function readBuiltSite(folder: string): BuiltSite {
+  const known = sites.get(folder);
+  if (known) return known;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const pages = files
     .filter((file) => file.endsWith('.html'))
-    .map((file): BuiltPage => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { url: `/${file.replace(/index\.html$/, '')}`, html, tree: fromHtml(html) };
-    });
-  return { folder, files, pages };
+    .map((file) => readPage(folder, file));
+  const site = { folder, files, pages };
+  sites.set(folder, site);
+  return site;
 }
 
 /**

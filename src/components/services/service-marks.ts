@@ -7,7 +7,7 @@ export type ShownState = ServiceState | 'not named';
 export const stateFills = {
   named: 'full',
   started: 'half',
-  proposed: 'dashed',
+  wanted: 'dashed',
   gap: 'empty',
   'not named': 'none',
 } as const satisfies Record<ShownState, string>;
