@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const testTimeout = 120_000;
 const hookTimeout = 120_000;
 
+// Where files of tests share a worker, code is loaded, and a built site read, once for all of them.
+const isolate = false;
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,11 +15,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
           testTimeout,
+          isolate,
         },
       },
       {
-        // One worker reads a built site once, for all the files of tests it runs.
-        test: { name: 'built', include: ['tests/build/**/*.test.ts'], testTimeout, isolate: false },
+        test: { name: 'built', include: ['tests/build/**/*.test.ts'], testTimeout, isolate },
       },
       {
         test: {

@@ -4,8 +4,8 @@ import { parse, stringify } from 'yaml';
 import { circles } from '../../src/schemas/circle.ts';
 
 /**
- * Writes a content folder with more decisions than any borough has: those that are there, again and again under other
- * names, spread evenly over themes and circles.
+ * Writes a content folder with more decisions than any borough has: those that are there, and again and again under
+ * other names, all spread evenly over themes and circles.
  *
  * @param content the folder they are taken from
  * @param folder the folder that is written; what was there is lost
@@ -21,7 +21,8 @@ export function writeManyDecisions(content: string, folder: string, count: numbe
   rmSync(join(folder, 'decisions'), { recursive: true });
   mkdirSync(join(folder, 'decisions'));
   for (let index = 0; index < count; index += 1) {
-    const text = readFileSync(join(from, files[index % files.length] ?? ''), 'utf8');
+    const name = files[index % files.length] ?? '';
+    const text = readFileSync(join(from, name), 'utf8');
     const [, head = '', words = ''] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
     const record = {
       ...(parse(head) as Record<string, unknown>),
@@ -29,7 +30,8 @@ export function writeManyDecisions(content: string, folder: string, count: numbe
       theme: themes[index % themes.length],
       reach: circles[Math.floor(index / themes.length) % circles.length],
     };
-    const path = join(folder, 'decisions', `made-up-${index + 1}.mdx`);
-    writeFileSync(path, `---\n${stringify(record)}---\n${words}`);
+    // Other records point at those that are there, so they keep their names.
+    const file = index < files.length ? name : `made-up-${index + 1}.mdx`;
+    writeFileSync(join(folder, 'decisions', file), `---\n${stringify(record)}---\n${words}`);
   }
 }

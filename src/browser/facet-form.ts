@@ -5,6 +5,7 @@ import type { Choices, Facets } from './list-filter.ts';
 export class FacetForm {
   readonly #form: HTMLFormElement;
   readonly #boxes: HTMLInputElement[];
+  readonly #counts: Map<HTMLInputElement, Element | null>;
   readonly #names: string[];
 
   /**
@@ -14,6 +15,9 @@ export class FacetForm {
   constructor(form: HTMLFormElement, onChange: (choices: Choices) => void) {
     this.#form = form;
     this.#boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    this.#counts = new Map(
+      this.#boxes.map((box) => [box, box.parentElement?.querySelector('[data-count]') ?? null]),
+    );
     this.#names = [...new Set(this.#boxes.map(({ name }) => name))];
     form.addEventListener('change', () => onChange(this.ticked()));
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -70,8 +74,10 @@ export class FacetForm {
     for (const [index, row] of rows.entries()) row.hidden = !passes(things[index] ?? {}, choices);
     for (const box of this.#boxes) {
       box.checked = choices[box.name]?.includes(box.value) ?? false;
-      const place = box.parentElement?.querySelector('[data-count]');
-      if (place) place.textContent = String(counts.get(box.name)?.get(box.value) ?? 0);
+      const place = this.#counts.get(box);
+      const count = String(counts.get(box.name)?.get(box.value) ?? 0);
+      // The same text written anew would be laid out anew.
+      if (place && place.textContent !== count) place.textContent = count;
     }
     const clear = this.#form.querySelector<HTMLButtonElement>('.clear');
     if (clear) clear.hidden = writeChoices(choices) === '';

@@ -11,6 +11,10 @@ function fadeMarks(shown: readonly HTMLElement[]): void {
     dot.classList.toggle('out', !ids.has(dot.getAttribute('data-dot') ?? ''));
 }
 
+function rest(groups: readonly HTMLElement[]): void {
+  for (const group of groups) group.classList.add('rests');
+}
+
 /** The filter of the influence map: the rows, and the marks in the picture with them. */
 class InfluenceFilter extends HTMLElement {
   connectedCallback(): void {
@@ -27,6 +31,8 @@ class InfluenceFilter extends HTMLElement {
         numberMarks(isFiltered ? shown : []);
       },
     });
+    // Rows out of view need no drawing while choices change. Before that, all are drawn, for those who only read.
+    form.addEventListener('focusin', () => rest(all('.theme-group')), { once: true });
     document.addEventListener('states-redrawn', () => list.show());
     for (const link of document.querySelectorAll<SVGAElement>('[data-set]'))
       link.addEventListener('click', (event) => {
