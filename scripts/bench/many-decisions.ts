@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { circles } from '../../src/schemas/circle.ts';
 
+/** The influence map has no room for large marks in every cell of so many. */
+const commonSays = ['inform', 'consult', 'involve'];
+
 /**
  * Writes a content folder with more decisions than any borough has: those that are there, and again and again under
  * other names, all spread evenly over themes and circles.
@@ -22,12 +25,14 @@ export function writeManyDecisions(content: string, folder: string, count: numbe
   mkdirSync(join(folder, 'decisions'));
   for (let index = 0; index < count; index += 1) {
     const name = files[index % files.length] ?? '';
+    const round = Math.floor(index / files.length);
     const text = readFileSync(join(from, name), 'utf8');
     const [, head = '', words = ''] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
     const record = {
       ...(parse(head) as Record<string, unknown>),
       title: `Made-up decision ${index + 1} of ${count}`,
-      theme: themes[index % themes.length],
+      theme: themes[(index + round) % themes.length],
+      say: commonSays[index % commonSays.length],
       reach: circles[Math.floor(index / themes.length) % circles.length],
     };
     // Other records point at those that are there, so they keep their names.

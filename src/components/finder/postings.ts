@@ -8,18 +8,18 @@ export interface Postings {
    */
   stems: string;
   /**
-   * For each stem the places of its lists, parted by spaces: each a sign or two, for how far it is from the one
+   * For each stem the places of its lists, parted by spaces: each a sign or more, for how far it is from the one
    * before.
    */
   places: string;
 }
 
-/** Signs that stand for 0 to 79, and then for how many eighties come before such a sign. None is special in JSON. */
+/** Signs that stand for 0 to 79, and then for how many eighties come before such signs. None is special in JSON. */
 const signs =
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-./:;=?@[{|}~]^_`';
 const base = 80;
+const mostEighties = signs.length - base;
 const mostShared = 35;
-const mostLists = 700;
 
 function shared(a: string, b: string): number {
   let count = 0;
@@ -28,20 +28,22 @@ function shared(a: string, b: string): number {
 }
 
 function sign(step: number): string {
-  const eighties = Math.floor(step / base);
-  const last = signs.charAt(step % base);
-  return eighties === 0 ? last : signs.charAt(base - 1 + eighties) + last;
+  let coded = '';
+  let left = step;
+  while (left >= base) {
+    const eighties = Math.min(mostEighties, Math.floor(left / base));
+    coded += signs.charAt(base - 1 + eighties);
+    left -= eighties * base;
+  }
+  return coded + signs.charAt(left);
 }
 
 /**
  * Packs lists of stems into postings, which take a sixth less room after gzip than the lists.
  *
  * @param lists stems, parted by spaces
- * @throws {Error} when there are more than 700 lists, which the signs cannot tell apart
  */
 export function packPostings(lists: readonly string[]): Postings {
-  if (lists.length > mostLists)
-    throw new Error(`the finder can hold ${mostLists} decisions and families, not ${lists.length}`);
   const places = new Map<string, number[]>();
   for (const [place, list] of lists.entries())
     for (const stem of list.split(' ').filter(Boolean))
@@ -87,7 +89,7 @@ export function unpackPostings({ count, stems, places }: Postings): string[] {
     for (const one of steps[index] ?? '') {
       const value = signs.indexOf(one);
       if (value >= base) {
-        eighties = value - base + 1;
+        eighties += value - base + 1;
       } else {
         place += eighties * base + value + 1;
         eighties = 0;

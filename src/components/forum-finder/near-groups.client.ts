@@ -28,8 +28,8 @@ export class NearGroups {
    * @param from what distances are counted from, in words
    */
   sort(home: Home, from: string): void {
-    for (const { element, circle, metres, venue } of nearOrder(this.#rows, home)) {
-      const group = this.groups.find((one) => one.dataset['near'] === circle);
+    for (const { element, nearness, metres, venue } of nearOrder(this.#rows, home)) {
+      const group = this.groups.find((one) => one.dataset['near'] === nearness);
       group?.querySelector('ul')?.append(element);
       const far =
         venue && metres !== null

@@ -2,15 +2,15 @@ import type { Position } from '../../schemas/point.ts';
 import { metresBetween } from '../../where/distance.ts';
 
 /** How near to home a voice speaks, nearest first. `elsewhere` is for what speaks for other wards or areas. */
-export const circles = ['ward', 'area', 'borough', 'elsewhere'] as const;
+export const nearnesses = ['ward', 'area', 'borough', 'elsewhere'] as const;
 
-export type Circle = (typeof circles)[number];
+export type Nearness = (typeof nearnesses)[number];
 
 /** A row of the list of forums, as far as nearness asks. */
 export interface VoiceRow {
   element: HTMLElement;
   /** Whom it speaks for. */
-  speaksFor: Exclude<Circle, 'elsewhere'>;
+  speaksFor: Exclude<Nearness, 'elsewhere'>;
   wards: readonly string[];
   areas: readonly string[];
   /** The id of its parish, for a parish council. */
@@ -32,7 +32,7 @@ export interface Home {
 
 /** A row with how near it is. */
 export interface NearRow extends VoiceRow {
-  circle: Circle;
+  nearness: Nearness;
   /** To where it meets as the crow flies; `null` where that is not known. */
   metres: number | null;
 }
@@ -44,7 +44,7 @@ function isMine({ speaksFor, wards, areas, parish }: VoiceRow, home: Home): bool
     : wards.includes(home.ward);
 }
 
-function circleOf(row: VoiceRow, home: Home): Circle {
+function nearnessOf(row: VoiceRow, home: Home): Nearness {
   if (row.speaksFor === 'borough') return 'borough';
   return isMine(row, home) ? row.speaksFor : 'elsewhere';
 }
@@ -61,12 +61,12 @@ export function nearOrder(rows: readonly VoiceRow[], home: Home): NearRow[] {
   return rows
     .map((row) => ({
       ...row,
-      circle: circleOf(row, home),
+      nearness: nearnessOf(row, home),
       metres: row.venue && metresBetween(home.point, row.venue.at),
     }))
     .toSorted(
       (a, b) =>
-        circles.indexOf(a.circle) - circles.indexOf(b.circle) ||
+        nearnesses.indexOf(a.nearness) - nearnesses.indexOf(b.nearness) ||
         (a.metres ?? Number.MAX_VALUE) - (b.metres ?? Number.MAX_VALUE) ||
         a.rank - b.rank,
     );
@@ -88,10 +88,10 @@ function venueOf({ at = '', venue = '' }: DOMStringMap): VoiceRow['venue'] {
  * @param element the row
  */
 export function readVoiceRow(element: HTMLElement): VoiceRow {
-  const { circle, wards, area, parish = '', rank } = element.dataset;
+  const { speaks, wards, area, parish = '', rank } = element.dataset;
   return {
     element,
-    speaksFor: circle === 'ward' || circle === 'area' ? circle : 'borough',
+    speaksFor: speaks === 'ward' || speaks === 'area' ? speaks : 'borough',
     wards: words(wards),
     areas: words(area),
     parish: parish === '' ? null : parish,

@@ -45,7 +45,7 @@ export function slugOf(kind: VoiceKind): string {
 }
 
 /** How near to home a voice speaks. One that names every area speaks for the borough. */
-function circleOf(
+function whomItSpeaksFor(
   { areas: all }: Pick<Atlas, 'areas'>,
   { areas, wards }: Voice,
 ): 'ward' | 'area' | 'borough' {
@@ -76,7 +76,7 @@ export function rowFacets(
   const point = venue?.pinned && standing !== 'ended' ? pointOf(atlas, venue).point : null;
   return {
     'data-voice': `${slugOf(voice.kind)}-${voice.id}`,
-    'data-circle': circleOf(atlas, voice),
+    'data-speaks': whomItSpeaksFor(atlas, voice),
     'data-wards': voice.wards.map(({ id }) => id).join(' '),
     'data-rank': String(rankOf(voice)),
     ...(voice.kind === 'parish council' && { 'data-parish': voice.id }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circles, nearOrder } from '../../../../src/components/forum-finder/near-order.ts';
+import { nearnesses, nearOrder } from '../../../../src/components/forum-finder/near-order.ts';
 import type { Home, VoiceRow } from '../../../../src/components/forum-finder/near-order.ts';
 
 const home: Home = { point: [0, 52], ward: 'mill', areas: ['upper'], parish: null };
@@ -29,7 +29,7 @@ describe('forums by nearness', () => {
       row('of the area', { speaksFor: 'area', areas: ['lower', 'upper'] }),
       row('of the ward', { speaksFor: 'ward', wards: ['hill', 'mill'] }),
     ];
-    expect(nearOrder(rows, home).map(({ element, circle }) => [element, circle])).toEqual([
+    expect(nearOrder(rows, home).map(({ element, nearness }) => [element, nearness])).toEqual([
       ['of the ward', 'ward'],
       ['of the area', 'area'],
       ['of all', 'borough'],
@@ -63,12 +63,12 @@ describe('forums by nearness', () => {
 
   it('are for your ward only where the parish is yours, once it is known which that is', () => {
     const council = { speaksFor: 'ward' as const, wards: ['mill'], parish: 'vale' };
-    const circle = (parish: string | null) =>
-      nearOrder([row('council', council)], { ...home, parish })[0]?.circle;
-    expect(circle(null)).toBe('ward');
-    expect(circle('vale')).toBe('ward');
-    expect(circle('dale')).toBe('elsewhere');
-    expect(circle('none')).toBe('elsewhere');
+    const nearness = (parish: string | null) =>
+      nearOrder([row('council', council)], { ...home, parish })[0]?.nearness;
+    expect(nearness(null)).toBe('ward');
+    expect(nearness('vale')).toBe('ward');
+    expect(nearness('dale')).toBe('elsewhere');
+    expect(nearness('none')).toBe('elsewhere');
   });
 
   it('are all there, each once, whatever they hold', () => {
@@ -90,7 +90,7 @@ describe('forums by nearness', () => {
         const rows = some.map((one, at) => row(String(at), one));
         const near = nearOrder(rows, home);
         expect(new Set(near.map(({ element }) => element)).size).toBe(rows.length);
-        const order = near.map(({ circle }) => circles.indexOf(circle));
+        const order = near.map(({ nearness }) => nearnesses.indexOf(nearness));
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }),
     );

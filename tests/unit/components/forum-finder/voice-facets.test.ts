@@ -27,7 +27,7 @@ describe('a row of the forum finder', () => {
   it('holds what it can be chosen by, with three answers to a question', () => {
     expect(facetsOfRow('elders-ride-out')).toEqual({
       'data-voice': 'community-of-interest-elders-ride-out',
-      'data-circle': 'area',
+      'data-speaks': 'area',
       'data-wards': '',
       'data-rank': '1',
       'data-area': 'upper-withen',
@@ -44,7 +44,7 @@ describe('a row of the forum finder', () => {
   it('says how near to home it speaks, for which wards, and where it meets', () => {
     const said = (id: string): (string | undefined)[] => {
       const row = facetsOfRow(id);
-      return [row['data-circle'], row['data-wards'], row['data-at'], row['data-parish']];
+      return [row['data-speaks'], row['data-wards'], row['data-at'], row['data-parish']];
     };
     expect(said('nether-quill-parish')).toEqual([
       'ward',

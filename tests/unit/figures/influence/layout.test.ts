@@ -100,6 +100,17 @@ describe('the influence map', () => {
     expect(width(3)).toBeGreaterThan(2 * width(4));
   });
 
+  it('still has room for six hundred dots, spread over all themes and rings', () => {
+    const dots: Dot[] = Array.from({ length: 600 }, (_, index) => ({
+      id: `d${index}`,
+      sector: index % themes.length,
+      reach: circles[Math.floor(index / themes.length) % circles.length] ?? 'borough',
+      radius: radii[index % 2] ?? 7.5,
+      rank: 0,
+    }));
+    expect(layOut(dots, themes, depths).dots).toHaveLength(600);
+  });
+
   it('stops and names the fullest cell when dots would be too small to see', () => {
     const dots: Dot[] = themes.flatMap((_, sector) =>
       circles.flatMap((reach) =>
