@@ -29,6 +29,8 @@ export default defineConfig({
           testTimeout,
           hookTimeout,
           expect: { poll: { timeout: 20_000 } },
+          // A busy browser may lose a race once. Twice is a fault.
+          retry: 1,
         },
       },
     ],

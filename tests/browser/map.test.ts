@@ -94,7 +94,7 @@ describe('choosing a place', () => {
     await page.locator('.live-pin', { hasText: 'Quay House' }).click();
     expect(await row.getAttribute('class')).toContain('chosen');
     expect(await row.isVisible()).toBe(true);
-    expect(await page.locator('[data-place-card]').innerText()).toContain('Quay House');
+    await expect.poll(() => page.locator('[data-place-card]').innerText()).toContain('Quay House');
     await page.getByRole('button', { name: 'Close and go back' }).click();
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-live-map'))).toBe(
       true,
