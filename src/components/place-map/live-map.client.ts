@@ -3,7 +3,7 @@ import style from './live-map.css?url';
 import type { BaseMap } from '../../schemas/base-map.ts';
 import { Look, baseLayers } from './base-layers.client.ts';
 import { calmCanvas, calmSvg } from './calm-renderer.client.ts';
-import { LabelLayer, stationLayer } from './label-layer.client.ts';
+import { LabelLayer } from './label-layer.client.ts';
 import type { Chosen, LayerName, MapView } from './map-address.ts';
 import type { MapOutlines } from './map-outlines.ts';
 import { OutlineLayers } from './outline-layers.client.ts';
@@ -87,8 +87,7 @@ export class LiveMap {
     const canvas = calmCanvas('base');
     let drawn = baseLayers(base, outlines.borough, new Look(still), canvas).addTo(this.#map);
     this.#outlines = new OutlineLayers(this.#map, outlines);
-    this.#labels = new LabelLayer(this.#map, outlines.labels);
-    stationLayer(base).addTo(this.#map);
+    this.#labels = new LabelLayer(this.#map, base, outlines.labels);
     this.#pins = new PinLayer(this.#map, pins);
     for (const colours of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
       matchMedia(colours).addEventListener('change', () => {
@@ -157,7 +156,7 @@ export class LiveMap {
   show(pins: ReadonlySet<string>, layers: readonly LayerName[]): void {
     this.#pins.show(pins);
     this.#outlines.show(layers);
-    this.#labels.showAreas(layers.includes('areas'));
+    this.#labels.show(layers.includes('areas'));
   }
 
   /**

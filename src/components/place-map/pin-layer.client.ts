@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
-import { calmCanvas } from './calm-renderer.client.ts';
-import { MarkLayer } from './mark-layer.client.ts';
+import { giveMarkImages } from './mark-images.client.ts';
+import { SpotPane } from './spot-pane.client.ts';
 
 /** A place with a pin, as its row in the list tells it. */
 export interface Pin {
@@ -17,16 +17,18 @@ export interface Pin {
 
 interface DrawnPin extends Pin {
   at: L.LatLng;
-  /** What is pointed at. It has the name; its mark is drawn on the canvas below it. */
-  box: HTMLElement;
+  element: HTMLElement;
   circle: L.Circle | null;
 }
 
+/** The zoom below which marks are drawn smaller. */
+const farOut = 10.4;
 const order = ['closed', 'facility', 'base', 'satellite', 'hub'];
 
-function boxOf({ id, title, mark }: Pin): HTMLElement {
+function boxOf({ id, title, mark, forum }: Pin): HTMLElement {
   const box = document.createElement('div');
   box.className = `live-pin pin-${mark}`;
+  box.classList.toggle('forum', forum);
   box.dataset['of'] = id;
   box.setAttribute('role', 'img');
   box.setAttribute('aria-label', title);
@@ -45,9 +47,7 @@ export class PinLayer {
   readonly #map: L.Map;
   /** The lowest first: by kind, and in a kind from north to south. */
   readonly #pins: readonly DrawnPin[];
-  readonly #marks: MarkLayer;
-  #shown: readonly DrawnPin[] = [];
-  #chosen: string | null = null;
+  readonly #pane: SpotPane;
 
   /**
    * @param map the map
@@ -55,8 +55,7 @@ export class PinLayer {
    */
   constructor(map: L.Map, pins: readonly Pin[]) {
     this.#map = map;
-    map.createPane('marks');
-    this.#marks = new MarkLayer(calmCanvas('marks')).addTo(map);
+    this.#pane = new SpotPane(map, 'pins');
     this.#pins = pins
       .toSorted((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark) || b.lat - a.lat)
       .map((pin) => {
@@ -65,32 +64,23 @@ export class PinLayer {
         return {
           ...pin,
           at,
-          box: boxOf(pin),
+          element: boxOf(pin),
           circle: pin.about > 0 ? L.circle(at, options) : null,
         };
       });
-    map.on('zoomend viewreset', () => this.#place());
+    this.recolour();
+    map.on('zoom', () => this.#fit());
+    this.#fit();
   }
 
-  /** Puts the boxes where the marks are. They lie in a pane that moves as a whole, until the zoom changes. */
-  #place(): void {
-    for (const { at, box } of this.#shown) {
-      const { x, y } = this.#map.latLngToLayerPoint(at);
-      box.style.left = `${x}px`;
-      box.style.top = `${y}px`;
-    }
-  }
-
-  #draw(): void {
-    const isChosen = ({ id }: DrawnPin): boolean => id === this.#chosen;
-    const top = this.#shown.filter(isChosen);
-    this.#marks.show([...this.#shown.filter((pin) => !isChosen(pin)), ...top]);
-    for (const pin of this.#pins) pin.box.classList.toggle('chosen', isChosen(pin));
+  /** Far out, marks are smaller, so that fewer lie on others. */
+  #fit(): void {
+    this.#map.getContainer().classList.toggle('far-out', this.#map.getZoom() < farOut);
   }
 
   /** Draws the marks anew in the colours that the page has now. */
   recolour(): void {
-    this.#marks.recolour();
+    giveMarkImages(this.#map.getContainer());
   }
 
   /**
@@ -109,14 +99,11 @@ export class PinLayer {
    * @param ids the places to show
    */
   show(ids: ReadonlySet<string>): void {
-    this.#shown = this.#pins.filter(({ id }) => ids.has(id));
     for (const { id, circle } of this.#pins) {
       if (ids.has(id)) circle?.addTo(this.#map);
       else circle?.remove();
     }
-    this.#map.getPane('markerPane')?.replaceChildren(...this.#shown.map(({ box }) => box));
-    this.#place();
-    this.#draw();
+    this.#pane.show(this.#pins.filter(({ id }) => ids.has(id)));
   }
 
   /**
@@ -126,8 +113,7 @@ export class PinLayer {
    * @returns where it is, if it has a pin
    */
   choose(chosen: string | null): L.LatLng | null {
-    this.#chosen = chosen;
-    this.#draw();
+    for (const { id, element } of this.#pins) element.classList.toggle('chosen', id === chosen);
     return this.#pins.find(({ id }) => id === chosen)?.at ?? null;
   }
 }
