@@ -1,19 +1,18 @@
 import type { Service, ServiceState } from '../../schemas/service.ts';
+import { serviceStateWords } from '../../words/service-states.ts';
+import type { StateMark } from '../area-table/state-mark.ts';
 
 /** What a table can show of a service in an area. */
 export type ShownState = ServiceState | 'not named';
 
-/** The square that stands for each state; the word stands beside it. */
-export const stateFills = {
-  named: 'full',
-  started: 'half',
-  wanted: 'dashed',
-  gap: 'empty',
-  'not named': 'none',
-} as const satisfies Record<ShownState, string>;
-
-/** Every state, in the order of the key. */
-export const shownStates = Object.keys(stateFills) as ShownState[];
+/** The mark of each state, in the order of the key. */
+export const serviceMarks: Readonly<Record<ShownState, StateMark>> = {
+  named: { fill: 'full', ...serviceStateWords.named },
+  started: { fill: 'half', ...serviceStateWords.started },
+  wanted: { fill: 'dashed', ...serviceStateWords.wanted },
+  gap: { fill: 'empty', ...serviceStateWords.gap },
+  'not named': { fill: 'none', ...serviceStateWords['not named'] },
+};
 
 /**
  * What the papers say of a service in an area.
