@@ -1,5 +1,7 @@
 import { addMonths } from '../../when/days.ts';
+import { byNextDay } from '../../when/next-day.ts';
 import { sayDay, sayLongDay } from '../../when/say-day.ts';
+import { sayOpen } from '../../when/say-open.ts';
 import type { State } from '../../when/state.ts';
 import { dayInLondon } from '../../when/today.ts';
 import { redrawFor, redrawMark } from './redraw.ts';
@@ -9,22 +11,16 @@ const built = document.documentElement.dataset['built'] ?? '';
 const today = dayInLondon(new Date());
 const knownUntil = addMonths(built, 24);
 
-function dateOf(state: State): string {
-  if (state.name === 'open') return state.closes;
-  return 'opens' in state ? state.opens : '9999';
-}
-
 function sortIntoLists(states: ReadonlyMap<Element, State>): void {
   for (const lists of document.querySelectorAll('[data-live-lists]')) {
-    const rows = [...lists.querySelectorAll('.decision-row')];
-    const sorted = rows.sort((a, b) => {
-      const [first, second] = [states.get(a), states.get(b)];
-      return (first ? dateOf(first) : '').localeCompare(second ? dateOf(second) : '');
+    const rows = [...lists.querySelectorAll('.decision-row')].flatMap((row) => {
+      const state = states.get(row);
+      return state ? [{ row, state }] : [];
     });
-    for (const row of sorted) {
-      const name = states.get(row)?.name ?? 'rest';
+    for (const { row, state } of rows.sort((a, b) => byNextDay(a.state, b.state))) {
       const list =
-        lists.querySelector(`[data-list="${name}"]`) ?? lists.querySelector('[data-list="rest"]');
+        lists.querySelector(`[data-list="${state.name}"]`) ??
+        lists.querySelector('[data-list="rest"]');
       list?.append(row);
     }
     for (const list of lists.querySelectorAll('[data-list]')) {
@@ -38,11 +34,6 @@ function sortIntoLists(states: ReadonlyMap<Element, State>): void {
     const open = lists.querySelector('[data-list="open"]')?.childElementCount ?? 0;
     if (heading) heading.textContent = sayOpen(open);
   }
-}
-
-function sayOpen(open: number): string {
-  if (open === 0) return 'No dated decision is open';
-  return open === 1 ? '1 dated decision is open' : `${open} dated decisions are open`;
 }
 
 function redrawDots(states: ReadonlyMap<string, [Say, State]>): void {

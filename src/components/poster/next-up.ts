@@ -2,6 +2,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { Entry } from '../../atlas/entry.ts';
 import { stateOf } from '../../atlas/times.ts';
 import type { IsoDay } from '../../when/days.ts';
+import { byNextDay, nextDayOf } from '../../when/next-day.ts';
 import { sayState } from '../../when/say-state.ts';
 import { monthOf, sayDay } from '../../when/say-day.ts';
 import type { State } from '../../when/state.ts';
@@ -20,13 +21,6 @@ function sayOnPaper(state: State, day: IsoDay): string {
   return sayState(state, day);
 }
 
-const noDay = '9999';
-
-function dayOf(state: State): IsoDay {
-  if (state.name === 'open') return state.closes;
-  return 'opens' in state ? state.opens : noDay;
-}
-
 interface Dated {
   decision: Entry<'decisions'>;
   state: State;
@@ -36,18 +30,19 @@ interface Dated {
 const mostOfADay = 2;
 
 function byDay(a: Dated, b: Dated): number {
-  return dayOf(a.state) < dayOf(b.state) ? -1 : 1;
+  return byNextDay(a.state, b.state);
 }
 
 function datedOf(atlas: Atlas, decisions: readonly Entry<'decisions'>[], day: IsoDay): Dated[] {
   const taken = new Map<IsoDay, number>();
   return decisions
     .map((decision) => ({ decision, state: stateOf(atlas, decision, day) }))
-    .filter(({ state }) => dayOf(state) !== noDay)
     .sort(byDay)
     .filter(({ state }) => {
-      const count = (taken.get(dayOf(state)) ?? 0) + 1;
-      taken.set(dayOf(state), count);
+      const next = nextDayOf(state);
+      if (next === null) return false;
+      const count = (taken.get(next) ?? 0) + 1;
+      taken.set(next, count);
       return count <= mostOfADay;
     });
 }
