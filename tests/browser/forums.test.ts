@@ -19,7 +19,7 @@ function shown(page: Page): Promise<string[]> {
 }
 
 function said(page: Page): Promise<string> {
-  return page.locator('[data-said]').innerText();
+  return page.locator('[data-filter-form] [role="status"]').innerText();
 }
 
 /** The filter is fetched when somebody turns to it. It is there as soon as it has counted. */
@@ -241,7 +241,7 @@ describe('with scripts off', () => {
     const { page, requests } = await openPage(visit, '/forums/', { javaScriptEnabled: false });
     expect(await page.locator('.voice-row').count()).toBe(all);
     expect(await page.locator('.voice-group h2').count()).toBeGreaterThan(3);
-    expect(await page.locator('.forum-filter').isVisible()).toBe(false);
+    expect(await page.locator('[data-filter-form]').isVisible()).toBe(false);
     await page.getByLabel('Your postcode, town or village').fill('WN2 4AA');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/find\/a-to-z\//);

@@ -99,7 +99,9 @@ describe('choosing actions', () => {
       .locator('.action-row:visible')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['action']));
     expect(shown.toSorted()).toEqual(['quiet-drums', 'shade-at-the-well']);
-    expect(await page.locator('[data-said]').innerText()).toBe('2 of 14 actions shown.');
+    expect(await page.locator('[data-filter-form] [role="status"]').innerText()).toBe(
+      '2 of 14 actions shown.',
+    );
     await page.locator('.clear').click();
     expect(await page.locator('.action-row:visible').count()).toBe(14);
     expect(new URL(page.url()).search).toBe('');
