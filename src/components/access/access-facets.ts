@@ -3,6 +3,7 @@ import type { Placed } from '../../atlas/whereabouts.ts';
 import { accessFacts } from '../../schemas/access.ts';
 import { accessFactWords } from '../../words/access-facts.ts';
 import { groupStateWords } from '../../words/group-states.ts';
+import { accessData } from '../place/access-data.ts';
 import { countStates, shownState, slugOf } from './shown-state.ts';
 
 /** A choice of the filter. Each fact of access is a facet of its own, so that choosing two asks for both. */
@@ -21,11 +22,6 @@ export interface AccessFacet {
 /** What stands for the area of a place where nobody knows where it is. */
 const noArea = 'not-known';
 
-/** The name of a fact as an attribute: `stepFree` is `step-free`, which scripts read as `dataset.stepFree`. */
-function attributeOf(fact: string): string {
-  return fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 function areasOf({ spot }: Placed): string[] {
   const ids = (spot?.areas ?? []).map(({ id }) => id);
   return ids.length > 0 ? ids : [noArea];
@@ -38,12 +34,11 @@ function areasOf({ spot }: Placed): string[] {
  */
 export function rowFacets(placed: Placed): Record<`data-${string}`, string> {
   const { place } = placed;
-  const has = accessFacts.filter((fact) => place.access[fact] === true);
   return {
     'data-place': place.id,
     'data-state': slugOf(shownState(place)),
     'data-area': areasOf(placed).join(' '),
-    ...Object.fromEntries(has.map((fact) => [`data-${attributeOf(fact)}`, 'yes'])),
+    ...accessData(place.access),
   };
 }
 

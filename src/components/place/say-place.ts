@@ -10,15 +10,45 @@ function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
+function eitherOf(areas: readonly { title: string }[]): string {
+  return areas.map(({ title }) => title).join(' or ');
+}
+
 /**
- * Who says that a place plays its part, whether it is open, and its address.
+ * The address of a place, with its postcode where that is known.
  *
  * @param place the place
  */
-export function sayPlace({ standing, status, address, postcode }: Place): string {
+export function sayAddress({ address, postcode }: Pick<Place, 'address' | 'postcode'>): string {
+  return postcode === null ? address : `${address}, ${postcode}`;
+}
+
+/**
+ * Who says that a place plays its part, and whether it is open.
+ *
+ * @param place the place
+ */
+export function sayStanding({ standing, status }: Pick<Place, 'standing' | 'status'>): string {
   const open = status === 'not known' ? 'Not known if it is open' : placeStatusWords[status].short;
-  const where = postcode === null ? address : `${address}, ${postcode}`;
-  return `${placeStandingWords[standing].short}. ${open}. ${where}.`;
+  return `${placeStandingWords[standing].short}. ${open}.`;
+}
+
+/**
+ * The area of a place: "Upper Withen area." An empty text where nobody knows it.
+ *
+ * @param areas its areas: two where nobody knows which
+ */
+export function sayArea(areas: readonly { title: string }[]): string {
+  return areas.length > 0 ? `${eitherOf(areas)} area.` : '';
+}
+
+/**
+ * That nobody knows in which of two areas a place is. An empty text where somebody does.
+ *
+ * @param areas its areas
+ */
+export function sayEither(areas: readonly { title: string }[]): string {
+  return areas.length > 1 ? `In ${eitherOf(areas)}: our sources do not say which.` : '';
 }
 
 /**

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { accessData } from '../../../../src/components/place/access-data.ts';
 import { findGaps, sayGaps } from '../../../../src/components/place/gaps.ts';
 import {
   isGettingInUnknown,
+  sayAddress,
+  sayArea,
+  sayEither,
   sayGettingIn,
-  sayPlace,
+  sayStanding,
 } from '../../../../src/components/place/say-place.ts';
 import { boroughAtlas } from '../../atlas/support/borough.ts';
 
@@ -11,13 +15,36 @@ const atlas = await boroughAtlas();
 const place = (id: string) => atlas.find('places', id);
 
 describe('a place in a list', () => {
-  it('says who names it, whether it is open, and its address', () => {
-    expect(sayPlace(place('brannick-hall'))).toBe(
-      'Named by the council. Open. Hall Street, Brannick, WN2 4AA.',
+  it('says who names it, and whether it is open', () => {
+    expect(sayStanding(place('brannick-hall'))).toBe('Named by the council. Open.');
+    expect(sayStanding(place('reeds-village-room'))).toBe(
+      'Suggested by this map. Not known if it is open.',
     );
-    expect(sayPlace(place('reeds-village-room'))).toBe(
-      'Suggested by this map. Not known if it is open. Reeds.',
+  });
+
+  it('says its address, with the postcode where that is known', () => {
+    expect(sayAddress(place('brannick-hall'))).toBe('Hall Street, Brannick, WN2 4AA');
+    expect(sayAddress(place('reeds-village-room'))).toBe('Reeds');
+  });
+
+  it('says its area, both where nobody knows which, and none where nobody knows any', () => {
+    const [lower, upper] = [{ title: 'Lower Withen' }, { title: 'Upper Withen' }];
+    expect(sayArea([lower])).toBe('Lower Withen area.');
+    expect(sayArea([lower, upper])).toBe('Lower Withen or Upper Withen area.');
+    expect(sayArea([])).toBe('');
+    expect(sayEither([lower, upper])).toBe(
+      'In Lower Withen or Upper Withen: our sources do not say which.',
     );
+    expect(sayEither([lower])).toBe('');
+  });
+
+  it('can be chosen by what is known to be so of getting in, and by nothing else', () => {
+    expect(accessData(place('quill-library').access)).toEqual({
+      'data-step-free': 'yes',
+      'data-toilet': 'yes',
+      'data-bus': 'yes',
+    });
+    expect(accessData(place('reeds-village-room').access)).toEqual({});
   });
 
   it('says of getting in what is so, what is not, and what nobody knows', () => {
