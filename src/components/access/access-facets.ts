@@ -3,21 +3,9 @@ import type { Placed } from '../../atlas/whereabouts.ts';
 import { accessFacts } from '../../schemas/access.ts';
 import { accessFactWords } from '../../words/access-facts.ts';
 import { groupStateWords } from '../../words/group-states.ts';
+import type { Facet } from '../facet-fields/facet.ts';
 import { accessData } from '../place/access-data.ts';
 import { countStates, shownState, slugOf } from './shown-state.ts';
-
-/** A choice of the filter. Each fact of access is a facet of its own, so that choosing two asks for both. */
-export interface AccessChoice {
-  facet: string;
-  value: string;
-  title: string;
-}
-
-/** A heading of the filter with its choices. */
-export interface AccessFacet {
-  title: string;
-  choices: AccessChoice[];
-}
 
 /** What stands for the area of a place where nobody knows where it is. */
 const noArea = 'not-known';
@@ -48,13 +36,10 @@ export function rowFacets(placed: Placed): Record<`data-${string}`, string> {
  * @param atlas the atlas
  * @param placed every place
  */
-export function accessFacets(
-  { areas }: Pick<Atlas, 'areas'>,
-  placed: readonly Placed[],
-): AccessFacet[] {
+export function accessFacets({ areas }: Pick<Atlas, 'areas'>, placed: readonly Placed[]): Facet[] {
   const used = new Set(placed.flatMap(areasOf));
   const places = placed.map(({ place }) => place);
-  const all: AccessFacet[] = [
+  const all: Facet[] = [
     {
       title: 'Area',
       choices: [...areas, { id: noArea, title: 'Not known' }]

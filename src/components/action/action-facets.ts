@@ -6,15 +6,9 @@ import type { ActionKind } from '../../schemas/action.ts';
 import { actionStateNames } from '../../when/action-state.ts';
 import { actionKindWords } from '../../words/action-kinds.ts';
 import { actionStateWords } from '../../words/action-states.ts';
+import type { Facet } from '../facet-fields/facet.ts';
 
 type Action = Entry<'actions'>;
-
-/** A facet of the ledger, with the choices it offers. */
-export interface Facet {
-  name: string;
-  title: string;
-  choices: { value: string; title: string }[];
-}
 
 /** A kind as one word, since a row holds its choices parted by spaces. */
 function slugOf(kind: ActionKind): string {

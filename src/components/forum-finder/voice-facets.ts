@@ -8,13 +8,7 @@ import type { VoiceKind } from '../../words/forum-kinds.ts';
 import { interestWords } from '../../words/interests.ts';
 import { rankOf } from '../forum/by-standing.ts';
 import { areasOfVoice } from '../area/home.ts';
-
-/** A facet of the list of forums, with the choices it offers. */
-export interface Facet {
-  name: string;
-  title: string;
-  choices: { value: string; title: string }[];
-}
+import type { Facet } from '../facet-fields/facet.ts';
 
 /** The answers that people choose a forum by. A forum in the daytime is as good a choice as one in the evening. */
 const chosenBy = {

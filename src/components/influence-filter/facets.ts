@@ -7,13 +7,7 @@ import { stateNames } from '../../when/state.ts';
 import { audienceWords } from '../../words/audiences.ts';
 import { sayWords } from '../../words/says.ts';
 import { stateWords } from '../../words/states.ts';
-
-/** A facet of the influence map, with the choices it offers. */
-export interface Facet {
-  name: string;
-  title: string;
-  choices: { value: string; title: string }[];
-}
+import type { Facet } from '../facet-fields/facet.ts';
 
 const whereTitles = {
   everywhere: 'Everywhere',

@@ -1,14 +1,8 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { accessFacts } from '../../schemas/access.ts';
 import { accessFactWords } from '../../words/access-facts.ts';
+import type { Facet } from '../facet-fields/facet.ts';
 import type { PlaceEntry } from './place-entries.ts';
-
-/** A choice of a filter. Each fact of access is a facet of its own, so that choosing two asks for both. */
-export interface PlaceChoice {
-  facet: string;
-  value: string;
-  title: string;
-}
 
 /**
  * What the list of places can be filtered by, beside the kinds of places.
@@ -16,10 +10,7 @@ export interface PlaceChoice {
  * @param atlas the records
  * @param entries every place
  */
-export function placeFacets(
-  atlas: Atlas,
-  entries: readonly PlaceEntry[],
-): { title: string; choices: PlaceChoice[] }[] {
+export function placeFacets(atlas: Atlas, entries: readonly PlaceEntry[]): Facet[] {
   const isUsed = (id: string): boolean =>
     entries.some(({ spot }) => spot?.areas.some((area) => area.id === id));
   return [
