@@ -18,14 +18,17 @@ import { townWishes } from './wishes.ts';
 import type { MapTown } from './wishes.ts';
 import { windForD3 } from './wind.ts';
 
-/** A small still map as plain geometry. Pixels from the top left. */
-export interface Locator {
-  width: number;
-  height: number;
+/** What all small maps of one stretch of land have in common. Pixels from the top left. */
+export interface Ground {
+  frame: Frame;
   base: DrawnBase;
   wards: string;
   /** The edge of the area it is of; empty where it is of the whole borough. */
   area: string;
+}
+
+/** A small still map as plain geometry. Pixels from the top left. */
+export interface Locator extends Ground {
   /** The edge of a ward; empty where none is wanted. */
   ward: string;
   places: DrawnPlace[];
@@ -76,34 +79,47 @@ function nameIt(
 }
 
 /**
- * Draws a small still map: of the whole borough with a mark or two, or of one area with its places.
+ * Draws the ground of small still maps: of the whole borough, or of one area close up.
  *
  * @param laid the map, laid out
  * @param base the base map
- * @param towns the towns and villages
- * @param places the places to mark
- * @param of the id of the area to show, left out for the whole borough, and of the ward to draw an edge round, if any
+ * @param area the id of the area; left out for the whole borough
  */
-export function drawLocator(
-  laid: LaidOut,
-  base: BaseMap,
-  towns: readonly MapTown[],
-  places: readonly MapPlace[],
-  { area, ward }: { area?: string | undefined; ward?: string | undefined } = {},
-): Locator {
+export function drawGround(laid: LaidOut, base: BaseMap, area?: string): Ground {
   const shape = area === undefined ? null : areaShape(laid, area);
   const { width, height, margin } = locatorSheet;
   const frame = frameOver(windForD3(shape ?? laid.borough), width, height, margin);
   const drawn = drawBase(frame, base, laid.borough, coarse);
   const edges = geometryOf(laid.wards, laid.wards.objects.edges);
   return {
-    width,
-    height,
+    frame,
     base: { ...drawn, lines: drawn.lines.filter((line) => shownLines.has(line.class)) },
     wards: drawOnSheet(frame, edges, coarse),
     area: shape ? drawOnSheet(frame, shape, { ...coarse, smallest: 0 }) : '',
+  };
+}
+
+/**
+ * Draws a small still map on its ground.
+ *
+ * @param laid the map, laid out
+ * @param ground the ground
+ * @param towns the towns and villages
+ * @param places the places to mark
+ * @param ward the id of the ward to draw an edge round, if any
+ */
+export function drawLocator(
+  laid: LaidOut,
+  ground: Ground,
+  towns: readonly MapTown[],
+  places: readonly MapPlace[],
+  ward?: string,
+): Locator {
+  const { frame, area } = ground;
+  return {
+    ...ground,
     ward: ward === undefined ? '' : drawWard(frame, laid, ward),
     places: drawPlaces(frame, places),
-    labels: nameIt(frame, towns, places, shape !== null),
+    labels: nameIt(frame, towns, places, area !== ''),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onSheet } from '../../../../src/figures/map/frame.ts';
-import { drawLocator } from '../../../../src/figures/map/locator.ts';
+import { drawGround, drawLocator } from '../../../../src/figures/map/locator.ts';
 import { layOutMap } from '../../../../src/figures/map/place-map.ts';
 import { sheet } from '../../../../src/figures/map/sheet.ts';
 import { drawStillMap } from '../../../../src/figures/map/still-map.ts';
@@ -80,27 +80,29 @@ describe('the still map', () => {
 });
 
 describe('a locator', () => {
+  const ground = drawGround(laid, base);
+
   it('shows the whole borough with the places it is given', () => {
-    const locator = drawLocator(laid, base, input.towns, input.places.slice(0, 1));
+    const locator = drawLocator(laid, ground, input.towns, input.places.slice(0, 1));
     expect(locator.area).toBe('');
     expect(locator.places.map(({ id }) => id)).toEqual(['hall']);
   });
 
   it('shows one area close up, with its edge', () => {
-    const whole = drawLocator(laid, base, input.towns, input.places);
-    const close = drawLocator(laid, base, input.towns, input.places, { area: 'low' });
+    const whole = drawLocator(laid, ground, input.towns, input.places);
+    const close = drawLocator(laid, drawGround(laid, base, 'low'), input.towns, input.places);
     const widthOf = (d: string): number => {
       const across = cornersOf(d).map(([x]) => x);
       return Math.max(...across) - Math.min(...across);
     };
     expect(close.area).not.toBe('');
-    expect(widthOf(close.area)).toBeGreaterThan(0.55 * close.height);
+    expect(widthOf(close.area)).toBeGreaterThan(0.55 * close.frame.height);
     expect(close.places[1]?.x).not.toBe(whole.places[1]?.x);
   });
 
   it('draws an edge round the ward it is asked for, and round no other', () => {
     const edgeOf = (ward?: string): string =>
-      drawLocator(laid, base, input.towns, input.places, { ward }).ward;
+      drawLocator(laid, ground, input.towns, input.places, ward).ward;
     const middle = (d: string): number => {
       const across = cornersOf(d).map(([x]) => x);
       return (Math.min(...across) + Math.max(...across)) / 2;
