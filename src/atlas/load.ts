@@ -6,10 +6,9 @@ import type { Kind, KindName } from '../schemas/kinds.ts';
 import type { Atlas } from './atlas.ts';
 import { buildAtlas } from './build.ts';
 import { hasRecords } from './has-records.ts';
+import { onceInBuild } from './once-in-build.ts';
 import { ContentError } from './problem.ts';
 import type { RawRecord } from './raw-record.ts';
-
-let loaded: Promise<Atlas> | undefined;
 
 function entriesOf(kind: KindName) {
   return hasRecords(contentFolder(), kind) ? getCollection(kind) : Promise.resolve([]);
@@ -34,16 +33,11 @@ async function load(): Promise<Atlas> {
 }
 
 /**
- * Everything the site knows, from Astro's content layer. Loaded once in a build, and anew for each request in `astro
- * dev`, so that an edited file shows at once.
+ * Everything the site knows, from Astro's content layer. Loaded once in a build.
  *
  * @throws {ContentError} with all problems, when the content does not fit together
  */
-export function loadAtlas(): Promise<Atlas> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
-}
+export const loadAtlas = onceInBuild(load);
 
 /**
  * The words below each record of a kind, as they were typed, by its id. None where nobody has written a record yet.

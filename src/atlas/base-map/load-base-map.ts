@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '../../../scripts/content-folder.ts';
 import type { BaseMap } from '../../schemas/base-map.ts';
+import { onceInBuild } from '../once-in-build.ts';
 import { ContentError } from '../problem.ts';
 import { baseMapFile, readBaseMap } from './read-base-map.ts';
-
-let loaded: Promise<BaseMap> | undefined;
 
 async function load(): Promise<BaseMap> {
   const text = await readFile(join(contentFolder(), baseMapFile), 'utf8').catch(() => null);
@@ -15,12 +14,8 @@ async function load(): Promise<BaseMap> {
 }
 
 /**
- * The base map. Loaded once in a build, and anew for each request in `astro dev`.
+ * The base map. Loaded once in a build.
  *
  * @throws {ContentError} when it is missing or not as it should be
  */
-export function loadBaseMap(): Promise<BaseMap> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
-}
+export const loadBaseMap = onceInBuild(load);

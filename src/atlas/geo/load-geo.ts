@@ -1,11 +1,10 @@
 import { contentFolder } from '../../../scripts/content-folder.ts';
 import { loadAtlas } from '../load.ts';
+import { onceInBuild } from '../once-in-build.ts';
 import { ContentError } from '../problem.ts';
 import { buildGeo } from './build-geo.ts';
 import type { Geo } from './geo.ts';
 import { readGeo } from './read-geo.ts';
-
-let loaded: Promise<Geo> | undefined;
 
 async function load(): Promise<Geo> {
   const { geo, problems } = buildGeo(await readGeo(contentFolder()), await loadAtlas());
@@ -14,12 +13,8 @@ async function load(): Promise<Geo> {
 }
 
 /**
- * Where everything is. Loaded once in a build, and anew for each request in `astro dev`.
+ * Where everything is. Loaded once in a build.
  *
  * @throws {ContentError} with all problems, when the files do not fit the records
  */
-export function loadGeo(): Promise<Geo> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
-}
+export const loadGeo = onceInBuild(load);

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildDay } from '../../atlas/build-day.ts';
-import { loadGeo } from '../../atlas/geo/load-geo.ts';
 import { loadAtlas } from '../../atlas/load.ts';
-import { placedPlaces } from '../../atlas/whereabouts.ts';
+import { loadPlaced } from '../../atlas/load-placed.ts';
 import { writeCsv } from '../../feeds/csv.ts';
 import { tableNames, tablesOf } from '../../feeds/data/tables.ts';
 import type { TableName } from '../../feeds/data/tables.ts';
@@ -20,8 +19,8 @@ export const getStaticPaths = (() =>
 
 /** The table, as spreadsheets open it. */
 export const GET: APIRoute<Props> = async ({ props: { name } }) => {
-  const [atlas, geo] = await Promise.all([loadAtlas(), loadGeo()]);
-  const tables = tablesOf(atlas, placedPlaces(atlas, geo), buildDay());
+  const atlas = await loadAtlas();
+  const tables = tablesOf(atlas, await loadPlaced(), buildDay());
   return new Response(writeCsv(tables[name]), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });
