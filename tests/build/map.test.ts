@@ -60,7 +60,7 @@ describe.each([realSite, boroughSite])('the map page of %s', (folder) => {
       expect(words).toContain(named);
       if (dataOf(row, 'Within') !== '' && mark !== 'closed')
         expect(words).toContain(`within about ${dataOf(row, 'Within')} metres`);
-      if (dataOf(row, 'Kind').includes('forum')) expect(words).toContain('Meets here:');
+      if (dataOf(row, 'Kind').includes('forum')) expect(words).toContain('Has met here:');
     }
   });
 

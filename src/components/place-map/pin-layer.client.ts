@@ -7,7 +7,7 @@ export interface Pin {
   id: string;
   title: string;
   mark: string;
-  /** Whether a forum meets there. */
+  /** Whether a forum is known to have met there. */
   forum: boolean;
   lat: number;
   lng: number;

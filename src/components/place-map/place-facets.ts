@@ -5,7 +5,7 @@ import type { Facet } from '../facet-fields/facet.ts';
 import type { PlaceEntry } from './place-entries.ts';
 
 /**
- * What the list of places can be filtered by, beside the kinds of places.
+ * What the list of places can be filtered by, beside the kinds of places. Only what some place has is offered.
  *
  * @param atlas the records
  * @param entries every place
@@ -13,7 +13,7 @@ import type { PlaceEntry } from './place-entries.ts';
 export function placeFacets(atlas: Atlas, entries: readonly PlaceEntry[]): Facet[] {
   const isUsed = (id: string): boolean =>
     entries.some(({ spot }) => spot?.areas.some((area) => area.id === id));
-  return [
+  const all: Facet[] = [
     {
       title: 'Area',
       choices: atlas.areas
@@ -22,12 +22,16 @@ export function placeFacets(atlas: Atlas, entries: readonly PlaceEntry[]): Facet
     },
     {
       title: 'It is known to have',
-      choices: accessFacts.map((fact) => ({
-        facet: fact,
-        value: 'yes',
-        title: accessFactWords[fact].short,
-      })),
+      choices: accessFacts
+        .filter((fact) => entries.some(({ place: { access } }) => access[fact] === true))
+        .map((fact) => ({ facet: fact, value: 'yes', title: accessFactWords[fact].short })),
     },
-    { title: 'Groups', choices: [{ facet: 'groups', value: 'open', title: 'Open to groups' }] },
+    {
+      title: 'Groups',
+      choices: entries.some(({ place: { groups } }) => groups.state === 'open to groups')
+        ? [{ facet: 'groups', value: 'open', title: 'Open to groups' }]
+        : [],
+    },
   ];
+  return all.filter(({ choices }) => choices.length > 0);
 }

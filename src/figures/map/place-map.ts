@@ -25,7 +25,7 @@ import { windForD3 } from './wind.ts';
 export interface MapPlace {
   id: string;
   mark: PlaceMark;
-  /** Whether a forum meets there. */
+  /** Whether a forum is known to have met there. */
   forum: boolean;
   at: Position;
   /** How far off the point may be, in metres. */
