@@ -12,13 +12,13 @@ export const steps = [440, 620, 800] as const;
 /** A small screen: the width its names are placed for, the width below which they are drawn, and its marks, in pixels. */
 export const small = { drawnAt: 288, below: 440, mark: 14, away: 13 } as const;
 
-/** A small map on a page: its size, the smallest width it is drawn at, and how far names stay from marks, in pixels. */
+/** A small map on a page: its size, the smallest width it is drawn at, and how far names stay from their points, in pixels. A town often has a hub in its middle. */
 export const locatorSheet = {
   width: 400,
   height: 330,
   margin: 14,
   drawnAt: 280,
-  away: 11,
+  away: { town: 16, village: 11 },
 } as const;
 
 /** How far out and in the map goes. Beyond 15 the base map has nothing more to show. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { onSheet } from '../../../../src/figures/map/frame.ts';
 import { drawGround, drawLocator } from '../../../../src/figures/map/locator.ts';
 import { layOutMap } from '../../../../src/figures/map/place-map.ts';
+import type { MapPlace } from '../../../../src/figures/map/place-map.ts';
 import { sheet } from '../../../../src/figures/map/sheet.ts';
 import { drawStillMap } from '../../../../src/figures/map/still-map.ts';
 import { base, input } from './samples.ts';
@@ -83,14 +84,14 @@ describe('a locator', () => {
   const ground = drawGround(laid, base);
 
   it('shows the whole borough with the places it is given', () => {
-    const locator = drawLocator(laid, ground, input.towns, input.places.slice(0, 1));
+    const locator = drawLocator(ground, input.towns, input.places.slice(0, 1));
     expect(locator.area).toBe('');
     expect(locator.places.map(({ id }) => id)).toEqual(['hall']);
   });
 
   it('shows one area close up, with its edge', () => {
-    const whole = drawLocator(laid, ground, input.towns, input.places);
-    const close = drawLocator(laid, drawGround(laid, base, 'low'), input.towns, input.places);
+    const whole = drawLocator(ground, input.towns, input.places);
+    const close = drawLocator(drawGround(laid, base, { area: 'low' }), input.towns, input.places);
     const widthOf = (d: string): number => {
       const across = cornersOf(d).map(([x]) => x);
       return Math.max(...across) - Math.min(...across);
@@ -100,19 +101,47 @@ describe('a locator', () => {
     expect(close.places[1]?.x).not.toBe(whole.places[1]?.x);
   });
 
-  it('draws an edge round the ward it is asked for, and round no other', () => {
-    const edgeOf = (ward?: string): string =>
-      drawLocator(laid, ground, input.towns, input.places, ward).ward;
-    const middle = (d: string): number => {
-      const across = cornersOf(d).map(([x]) => x);
-      return (Math.min(...across) + Math.max(...across)) / 2;
-    };
-    const [west, east] = laid.wards.objects.wards.geometries.map(
-      ({ properties }) => (properties as { id: string }).id,
-    );
-    expect(middle(edgeOf(west))).toBeLessThan(200);
-    expect(middle(edgeOf(east))).toBeGreaterThan(200);
-    expect(edgeOf()).toBe('');
-    expect(edgeOf('nowhere')).toBe('');
+  const widthOf = (d: string): number => {
+    const across = cornersOf(d).map(([x]) => x);
+    return Math.max(...across) - Math.min(...across);
+  };
+  const [west = ''] = laid.wards.objects.wards.geometries.map(
+    ({ properties }) => (properties as { id: string }).id,
+  );
+
+  it('shows the ward it is asked for close up, with its edge, and no other', () => {
+    const close = drawGround(laid, base, { ward: west });
+    expect(widthOf(close.ward)).toBeGreaterThan(widthOf(close.wards) / 3);
+    expect(widthOf(close.ward)).toBeLessThanOrEqual(400 - 2 * 70 + 1);
+    expect(ground.ward).toBe('');
+    expect(drawGround(laid, base, { ward: 'nowhere' }).base).toEqual(ground.base);
+  });
+
+  it('steps back as far as it takes to show a place beyond the ward', () => {
+    const close = drawGround(laid, base, { ward: west });
+    const [place] = input.places;
+    if (!place) throw new Error('the fixture has no place');
+    const east = Math.max(...laid.borough.coordinates.flat(2).map(([lng = 0]) => lng));
+    const far: MapPlace = { ...place, at: [east + 1, 52.1] };
+    const wide = drawGround(laid, base, { ward: west, places: [far] });
+    expect(widthOf(wide.ward)).toBeLessThan(widthOf(close.ward));
+    for (const { x, y } of drawLocator(wide, input.towns, [far]).places) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(400);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(330);
+    }
+  });
+
+  it('names no town that lies off the sheet', () => {
+    const names = (of: object): string[] =>
+      drawLocator(drawGround(laid, base, of), input.towns, []).labels.flatMap(({ lines }) => lines);
+    expect(names({ ward: west }).length).toBeLessThanOrEqual(input.towns.length);
+    for (const { x, y } of drawLocator(drawGround(laid, base, { ward: west }), input.towns, [])
+      .labels) {
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(400);
+      expect(y).toBeLessThanOrEqual(330);
+    }
   });
 });
