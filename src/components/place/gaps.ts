@@ -45,5 +45,6 @@ export function findGaps(place: Place): { unknown: string[]; total: number } {
 export function sayGaps(place: Place): string {
   const { unknown, total } = findGaps(place);
   if (unknown.length === 0) return '';
-  return `${unknown.length} of ${total} facts about this place ${unknown.length === 1 ? 'is' : 'are'} not known.`;
+  if (unknown.length === total) return `None of the ${total} things we look for is known.`;
+  return `${unknown.length} of the ${total} things we look for ${unknown.length === 1 ? 'is' : 'are'} not known.`;
 }

@@ -24,11 +24,12 @@ export function sayAddress({ address, postcode }: Pick<Place, 'address' | 'postc
 }
 
 /**
- * Who says that a place plays its part, and whether it is open.
+ * Who says that a place plays its part, and whether it is open. Of a closed place, only that it is closed.
  *
  * @param place the place
  */
 export function sayStanding({ standing, status }: Pick<Place, 'standing' | 'status'>): string {
+  if (status === 'closed') return `${placeStatusWords.closed.short}.`;
   const open = status === 'not known' ? 'Not known if it is open' : placeStatusWords[status].short;
   return `${placeStandingWords[standing].short}. ${open}.`;
 }

@@ -75,7 +75,7 @@ describe('what is not known of a place', () => {
       'Hearing loop',
       'Parking',
     ]);
-    expect(sayGaps(place('quill-library'))).toBe('5 of 15 facts about this place are not known.');
+    expect(sayGaps(place('quill-library'))).toBe('5 of the 15 things we look for are not known.');
   });
 
   it('is nothing for a place that is closed or wholly known', () => {
