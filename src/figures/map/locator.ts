@@ -1,22 +1,17 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
-import { isInside } from '../../where/shape.ts';
-import type { Shape } from '../../where/shape.ts';
 import type { BaseMap } from '../../schemas/base-map.ts';
 import { geometryOf } from './base-shapes.ts';
 import { drawOnSheet } from './draw.ts';
 import type { Detail } from './draw.ts';
-import { frameOver, onSheet } from './frame.ts';
+import { frameOver } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { placeLabels } from './labels.ts';
-import type { LabelWish, Obstacle, PlacedLabel } from './labels.ts';
-import { fitsSheet, locatorSheet, zoomAt, zooms } from './sheet.ts';
+import { nameLocator } from './locator-names.ts';
+import { locatorSheet } from './sheet.ts';
 import { drawBase } from './draw-base.ts';
 import type { DrawnBase } from './draw-base.ts';
-import { drawLabels, drawPlaces } from './still-map.ts';
+import { drawPlaces } from './still-map.ts';
 import type { DrawnLabel, DrawnPlace } from './still-map.ts';
 import type { LaidOut, MapPlace } from './place-map.ts';
-import { pennant, sizeOf } from './place-marks.ts';
-import { townWishes } from './wishes.ts';
 import type { MapTown } from './wishes.ts';
 import { windForD3 } from './wind.ts';
 
@@ -48,12 +43,8 @@ export interface GroundOf {
 
 const coarse: Detail = { tolerance: 1, smallest: 24 };
 const shownLines = new Set(['river', 'rail', 'a-road', 'motorway']);
-const mostNames = 12;
 /** How far a ward stays from the edges, in pixels: enough to see what lies around it. */
 const aroundWard = 70;
-/** The smallest settlements that are named: towns on the map of the borough, villages closer up. */
-const smallestNamed = { borough: 1, area: 2, ward: 3 };
-
 function shapeOf(
   topology: LaidOut['wards'] | LaidOut['areas'],
   shapes: readonly { properties?: unknown }[],
@@ -67,64 +58,6 @@ function shapeOf(
   return geometry.type === 'MultiPolygon'
     ? geometry
     : { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
-}
-
-/** Towns and villages that lie on the sheet, those of the area or ward first, as far as there is room on a small screen. */
-function nameIt(
-  { frame, shape, area, ward }: Ground,
-  towns: readonly MapTown[],
-  places: readonly MapPlace[],
-): DrawnLabel[] {
-  const rank = smallestNamed[ward ? 'ward' : area ? 'area' : 'borough'];
-  const isSeen = ({ at }: MapTown): boolean => {
-    const [x, y] = onSheet(frame, at);
-    return x > 0 && y > 0 && x < frame.width && y < frame.height;
-  };
-  const isIn = ({ at }: { at: MapTown['at'] }): boolean =>
-    isInside(at, shape.coordinates as unknown as Shape);
-  const { first, then } = townWishes(towns.filter((town) => town.rank <= rank && isSeen(town)));
-  const inOrder = [...first, ...then].toSorted((a, b) => Number(isIn(b)) - Number(isIn(a)));
-  const zoom = zoomAt(frame, locatorSheet.drawnAt);
-  const wishes = inOrder.map(({ lines, at, kind }): LabelWish => ({
-    lines,
-    at,
-    sides: [
-      'middle',
-      'above',
-      'below',
-      'right',
-      'left',
-      'above right',
-      'above left',
-      'below right',
-      'below left',
-      'far right',
-      'far left',
-    ],
-    kind: kind === 'town' ? 'small' : kind,
-    // It is never zoomed, so what two names would do closer up does not matter.
-    to: zoom + 0.01,
-    away: locatorSheet.away[kind === 'town' ? 'town' : 'village'],
-  }));
-  const marks: Obstacle[] = places.flatMap(({ at, mark, forum }) => [
-    { at, size: sizeOf(mark) },
-    ...(forum ? [{ at, ...pennant }] : []),
-  ]);
-  const labels = placeLabels([...marks, ...wishes], zooms, {
-    zoom,
-    crowd: [],
-    fault: (at, box) => (fitsSheet(frame, at, box, locatorSheet.drawnAt) ? 0 : 1),
-  });
-  const here = labels.map(({ lines, kind, at, side, dx, dy, from }): PlacedLabel => ({
-    lines,
-    kind,
-    at,
-    side,
-    dx,
-    dy,
-    from,
-  }));
-  return drawLabels(frame, here, [locatorSheet.drawnAt]).slice(0, mostNames);
 }
 
 /**
@@ -182,6 +115,6 @@ export function drawLocator(
   return {
     ...ground,
     places: drawPlaces(ground.frame, places),
-    labels: nameIt(ground, towns, places),
+    labels: nameLocator(ground, towns, places),
   };
 }
