@@ -11,6 +11,14 @@ export interface Typed {
 /** A whole UK postcode, such as "AB1 2CD" (BS 7666: an outward code, then a digit and two letters but C I K M O V). */
 const anyPostcode = /\b[a-z]{1,2}\d[a-z\d]?[ -]*\d[abd-hjlnp-uw-z]{2}\b/gi;
 
+/**
+ * What may be the start of a UK postcode, such as "AB1", "AB1 2" or "AB1 2C": the letters of a postcode area, then one or
+ * two of a district. Few areas have one letter, and A is none of them, so that the A58 is a road.
+ */
+const start = '(?:[BEGLMNSW]|[A-Z]{2})\\d[A-Z\\d]?(?:[ -]*\\d[A-Z]?)?';
+const anyStart = new RegExp(`\\b${start}\\b`, 'gi');
+const onlyStart = new RegExp(`^${start}$`);
+
 /** More than any sentence needs, and little enough to match at once. */
 const mostLetters = 300;
 
@@ -48,6 +56,19 @@ export function postcodeOf(hash: string): string {
   }
 }
 
+/**
+ * Leaves out what may be the start of a postcode: even that says where someone lives, so no server is told.
+ *
+ * @param words words without any whole postcode
+ * @returns the other words; the words as they are where there is no such start
+ */
+export function withoutStarts(words: string): string {
+  const typed = readPlace(words);
+  if (typed.kind === 'start' && typed.starts.some((one) => onlyStart.test(one))) return '';
+  const rest = words.replace(anyStart, ' ');
+  return rest === words ? words : rest.replace(/\s+/g, ' ').trim();
+}
+
 /** What stands before the words that the box at the top of every page hands on. */
 const handedOn = '#find=';
 
@@ -76,13 +97,16 @@ export function wordsIn(search: string): string {
 }
 
 /**
- * Writes what is searched for as the part of an address from the question mark on.
+ * Writes what is searched for as the part of an address from the question mark on. Words that may hold the start of a
+ * postcode stand after the sign `#`, as a postcode does, so that no server sees them.
  *
  * @param words the words that are searched for
  * @param postcode the postcode, or nothing
  * @returns that part, or an empty text for neither
  */
 export function addressFor(words: string, postcode = ''): string {
+  if (withoutStarts(words) !== words)
+    return handedOn + encodeURIComponent([words, postcode].filter(Boolean).join(' '));
   const search = words === '' ? '' : `?${new URLSearchParams({ q: words }).toString()}`;
   return postcode === '' ? search : `${search}#${postcode.replace(' ', '')}`;
 }

@@ -64,6 +64,29 @@ describe('a postcode in the box', () => {
     expect(requests.filter((url) => !url.startsWith(visit.origin))).toEqual([]);
   });
 
+  it.each(['/find/', '/'])(
+    'stays in the browser when only its start is typed on %s, reloaded or followed from an old link',
+    async (url) => {
+      const { page, requests } = await openPage(visit, url);
+      await ask(page, 'WN2 3');
+      await said(page, /WN2 3/);
+      expect(new URL(page.url()).search).toBe('');
+      expect(new URL(page.url()).hash).toBe('#find=WN2%203');
+      await page.reload();
+      await said(page, /WN2 3/);
+      expect(await page.getByLabel('Say it in your own words').inputValue()).toBe('WN2 3');
+      await ask(page, 'bins missed in WN2');
+      await said(page, /bins/);
+      expect(new URL(page.url()).search).toBe('');
+      const search = page.getByRole('link', { name: /^Search every page for/ });
+      expect(await search.getAttribute('href')).toBe('/search/?q=bins+missed+in');
+      expect(requests.filter((one) => /wn2/i.test(one))).toEqual([]);
+      await page.goto(`${visit.origin}${url}?q=WN2`);
+      await said(page, /WN2/);
+      expect(page.url()).toBe(`${visit.origin}${url}#find=WN2`);
+    },
+  );
+
   it('comes from the box at the top of any page', async () => {
     const { page, requests } = await openPage(visit, '/glossary/');
     await page.getByRole('searchbox').fill('wn1 1ba');

@@ -1,7 +1,15 @@
 import { remembered } from '../../browser/remembered.ts';
 import type { PackedIndex } from './finder-index.ts';
 import type { Results, Shown } from './results.client.ts';
-import { addressFor, postcodeOf, readTyped, typedIn, wordsIn } from '../../browser/typed.ts';
+import { searchFor } from './search-link.client.ts';
+import {
+  addressFor,
+  postcodeOf,
+  readTyped,
+  typedIn,
+  withoutStarts,
+  wordsIn,
+} from '../../browser/typed.ts';
 import type { Typed } from '../../browser/typed.ts';
 
 /** Where the index is. It is fetched when the box is first used. */
@@ -57,7 +65,7 @@ export class FindBox {
     const handedOn = typedIn(location.hash);
     const typed = readTyped(handedOn || wordsIn(location.search));
     const postcode = postcodeOf(location.hash) || typed.postcode;
-    if (typed.postcode || handedOn)
+    if (typed.postcode || handedOn || withoutStarts(typed.words) !== typed.words)
       history.replaceState(null, '', this.#addressOf({ ...typed, postcode }));
     if (this.#box) this.#box.value = [typed.words, postcode].filter(Boolean).join(' ');
     const isEmpty = typed.words === '' && postcode === '';
@@ -85,7 +93,10 @@ export class FindBox {
     this.#place?.replaceChildren(...where.elements, ...what.elements);
     if (this.#status) this.#status.textContent = [where.says, what.says].filter(Boolean).join(' ');
     const more = (await what.later?.()) ?? [];
-    if (run === this.#run) what.elements.at(-1)?.before(...more);
+    if (run !== this.#run) return;
+    const search = this.#place?.querySelector('.found-search');
+    if (search) search.before(...more);
+    else this.#place?.append(...more);
   }
 
   async #where(words: string, postcode: string): Promise<Shown> {
@@ -108,11 +119,8 @@ export class FindBox {
     try {
       return await (await this.#load()).answer(words);
     } catch {
-      const link = document.createElement('a');
-      link.href = `/search/${addressFor(words)}`;
-      link.textContent = `Search every page for “${words}”`;
       return {
-        elements: [link],
+        elements: searchFor(words),
         says: 'The finder could not be loaded. The full search may still work.',
       };
     }

@@ -7,14 +7,14 @@ import { makeLexicon } from './lexicon.ts';
 import { Names } from './names.client.ts';
 import type { FinderName, FinderNames } from './names.ts';
 import { sayFound } from './say-found.ts';
-import { addressFor } from '../../browser/typed.ts';
+import { searchFor } from './search-link.client.ts';
 import { unpackIndex } from './unpack.ts';
 
 /** What is shown, and what is announced when it is. */
 export interface Shown {
   elements: readonly HTMLElement[];
   says: string;
-  /** Gives what is found by name only, to be shown above the last element as soon as it is there. */
+  /** Gives what is found by name only, to be shown above the link to the full search as soon as it is there. */
   later?: () => Promise<readonly HTMLElement[]>;
 }
 
@@ -47,7 +47,6 @@ export class Results {
    */
   async answer(words: string): Promise<Shown> {
     const { decisions, ways } = this.#find(words);
-    const search = linkTo(`/search/${addressFor(words)}`, `Search every page for “${words}”`);
     const later = (): Promise<FinderNames> => this.#names.find(words);
     const isSure = decisions.length > 0;
     const names = isSure ? { terms: [], places: [] } : await later();
@@ -57,7 +56,7 @@ export class Results {
       ...(ways.length > 0 ? [this.#list('Ways to have your say', ways.map(wayOf))] : []),
       ...named,
       ...(isSure || ways.length + named.length > 0 ? [] : [elsewhere()]),
-      make('p', 'found-search', search),
+      ...searchFor(words),
     ];
     const says = sayFound(words, {
       decisions: decisions.length,
