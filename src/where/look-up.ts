@@ -11,6 +11,8 @@ export interface Spot {
   ward: NamedWard;
   /** Its area; two where nobody knows which of them; none where the map of 2004 does not reach. */
   areas: readonly NamedArea[];
+  /** The parish it is in. Where neither the list of postcodes nor its ward settles that, see `parishes`. */
+  parish: NamedParish | 'none' | 'not known';
   /** The parishes that all or some of the ward lies in. */
   parishes: readonly NamedParish[];
   /** Within 60 metres of an edge of a ward: the council should be asked. */
@@ -19,12 +21,7 @@ export interface Spot {
 
 /** What is known of what somebody typed. */
 export type Answer =
-  | ({
-      kind: 'found';
-      postcode: string;
-      /** The parish the postcode is in. Where the publisher's file does not say, see `parishes`. */
-      parish: NamedParish | 'none' | 'not known';
-    } & Spot)
+  | ({ kind: 'found'; postcode: string } & Spot)
   /** The start of a postcode, such as `AB1`, and all it covers. */
   | {
       kind: 'start';
@@ -51,20 +48,44 @@ function wardOf(file: PostcodeFile, gss: string): NamedWard {
   return ward;
 }
 
+/** A list that gives some postcodes their parish gives it to all that have one. */
+function givesParishes(file: PostcodeFile): boolean {
+  return [...file.groups.values()].some((group) => group.parish !== null);
+}
+
+function parishOf(
+  file: PostcodeFile,
+  ward: NamedWard,
+  parish: Postcode['parish'] | undefined,
+): Spot['parish'] {
+  if (parish) return file.parishes.find(({ gss }) => gss === parish) ?? 'not known';
+  if (parish === null && givesParishes(file)) return 'none';
+  if (ward.covered === 'none') return 'none';
+  const [only] = ward.covered === 'all' ? ward.parishes : [];
+  return file.parishes.find(({ id }) => id === only) ?? 'not known';
+}
+
+/** The parish of a postcode is `null` where its list names none. The middle of a town has none to name. */
 function spotOf(
   file: PostcodeFile,
-  { point, ward, ward2004, nearEdge }: Omit<Postcode, 'postcode' | 'parish'>,
+  {
+    point,
+    ward,
+    ward2004,
+    nearEdge,
+    parish,
+  }: Omit<Postcode, 'postcode' | 'parish'> & Partial<Pick<Postcode, 'parish'>>,
 ): Spot {
   const named = wardOf(file, ward);
   const parishes = file.parishes.filter(({ id }) => named.parishes.includes(id));
-  return { point, ward: named, areas: areasOf(file, ward2004), parishes, nearEdge };
-}
-
-/** A list that gives some postcodes their parish gives it to all that have one. */
-function parishOf(file: PostcodeFile, { parish }: Postcode): NamedParish | 'none' | 'not known' {
-  const isGiven = [...file.groups.values()].some((group) => group.parish !== null);
-  if (parish === null) return isGiven ? 'none' : 'not known';
-  return file.parishes.find(({ gss }) => gss === parish) ?? 'not known';
+  return {
+    point,
+    ward: named,
+    areas: areasOf(file, ward2004),
+    parish: parishOf(file, named, parish),
+    parishes,
+    nearEdge,
+  };
 }
 
 function startAnswer(file: PostcodeFile, start: string): Answer | null {
@@ -84,9 +105,7 @@ function startAnswer(file: PostcodeFile, start: string): Answer | null {
 
 function postcodeAnswer(file: PostcodeFile, postcode: string, outward: string): Answer {
   const found = findPostcode(file, postcode);
-  if (found) {
-    return { kind: 'found', postcode, parish: parishOf(file, found), ...spotOf(file, found) };
-  }
+  if (found) return { kind: 'found', postcode, ...spotOf(file, found) };
   const reaches = file.outwards.has(outward);
   return reaches && !isOfAnotherBorough(file, postcode)
     ? { kind: 'unknown', typed: postcode, outward }

@@ -23,6 +23,8 @@ export interface NamedWard {
   title: string;
   /** The ids of the parish councils that all or some of it lies in. */
   parishes: readonly string[];
+  /** How much of it they cover; `all` where it lies in one parish and in no other. */
+  covered: 'all' | 'part' | 'none' | 'not known';
 }
 
 /** A ward of 2004 to 2026, with the areas it belongs to, or may belong to. */

@@ -9,6 +9,15 @@ export const edgeMark = '*';
 export const noPostcode = '.';
 export const elsewhere = '-';
 
+/** Stands where a code or a list is missing. */
+export const none = '-';
+
+/** Stands for the parishes of a ward where nobody has said whether it has any. */
+export const notKnown = '?';
+
+/** Stands before the parish that a whole ward lies in. */
+export const whole = '=';
+
 function isGroup(sign: string): boolean {
   return sign !== noPostcode && sign !== elsewhere;
 }

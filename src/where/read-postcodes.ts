@@ -9,14 +9,11 @@ import type {
   Town,
 } from './postcode-file.ts';
 import { parts } from './postcode-file.ts';
-import { elsewhere, noPostcode, readPoint } from './postcodes.ts';
+import { elsewhere, none, noPostcode, notKnown, readPoint, whole } from './postcodes.ts';
 import { unitLetters } from './typed.ts';
 
 /** The lines below each heading. */
 type Parts = ReadonlyMap<string, readonly string[]>;
-
-/** Stands where a code is missing. */
-const none = '-';
 
 function fail(line: string): never {
   throw new Error(`this is not a postcode file, or it is damaged, at the line "${line}"`);
@@ -95,9 +92,17 @@ function readParish(line: string): NamedParish {
   return { gss: orNull(gss), id, title };
 }
 
+function readCover(parishes: string): Pick<NamedWard, 'parishes' | 'covered'> {
+  if (parishes === none) return { parishes: [], covered: 'none' };
+  if (parishes === notKnown) return { parishes: [], covered: 'not known' };
+  return parishes.startsWith(whole)
+    ? { parishes: [parishes.slice(whole.length)], covered: 'all' }
+    : { parishes: readList(parishes), covered: 'part' };
+}
+
 function readWard(line: string): NamedWard {
   const [gss = '', id = '', parishes = '', title = ''] = cut(line, 3);
-  return { gss, id, title, parishes: readList(parishes) };
+  return { gss, id, title, ...readCover(parishes) };
 }
 
 function readWard2004(line: string): NamedWard2004 {

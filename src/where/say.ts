@@ -31,15 +31,14 @@ export function sayArea(areas: readonly { title: string }[]): string {
     : `The area is ${either.format(titles(areas))}. Our sources do not say which.`;
 }
 
-/**
- * Which parish a ward has to do with, as a sentence; nothing where we know of none.
- *
- * @param parishes the parishes that all or some of the ward lies in
- */
-export function sayParishes(parishes: readonly { title: string }[]): string[] {
+/** Which parishes some of a ward lies in, as a sentence; nothing where we know of none. */
+function sayParishes(parishes: readonly { title: string }[]): string[] {
   if (parishes.length === 0) return [];
-  const noun = parishes.length === 1 ? 'the parish' : 'the parishes';
-  return [`The ward is in, or partly in, ${noun} of ${joined.format(titles(parishes))}.`];
+  const some =
+    parishes.length === 1
+      ? 'Part of the ward is in the parish'
+      : 'Parts of the ward are in the parishes';
+  return [`${some} of ${joined.format(titles(parishes))}.`];
 }
 
 /** Said of a point within 60 metres of the edge of a ward. */
@@ -55,10 +54,7 @@ function sayParish(
   return [`The parish is ${parish.title}.`];
 }
 
-function saySpot(
-  { areas, parishes, nearEdge }: Spot,
-  parish: { title: string } | 'none' | 'not known' = 'not known',
-): string[] {
+function saySpot({ areas, parish, parishes, nearEdge }: Spot): string[] {
   return [sayArea(areas), ...sayParish(parish, parishes), ...(nearEdge ? [nearEdgeSentence] : [])];
 }
 
@@ -118,7 +114,7 @@ export function sayAnswer(answer: Answer, borough: string): Said {
     case 'found':
       return {
         heading: `${answer.postcode} is in the ward of ${answer.ward.title}`,
-        sentences: saySpot(answer, answer.parish),
+        sentences: saySpot(answer),
       };
     case 'start':
       return sayStart(answer, borough);

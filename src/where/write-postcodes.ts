@@ -1,6 +1,6 @@
 import { parts } from './postcode-file.ts';
-import type { Names, Postcode, PostcodeHead } from './postcode-file.ts';
-import { edgeMark, elsewhere, noPostcode } from './postcodes.ts';
+import type { NamedWard, Names, Postcode, PostcodeHead } from './postcode-file.ts';
+import { edgeMark, elsewhere, none, noPostcode, notKnown, whole } from './postcodes.ts';
 import { unitLetters } from './typed.ts';
 import { pointWriter } from './write-point.ts';
 import type { PointWriter } from './write-point.ts';
@@ -70,18 +70,18 @@ function writeRows(
     });
 }
 
+function writeCover({ parishes, covered }: NamedWard): string {
+  if (covered === 'not known') return notKnown;
+  return covered === 'all' ? whole + parishes.join() : parishes.join() || none;
+}
+
 function writeNames(
   { wards, wards2004, areas, parishes, towns }: Names,
   sign: Map<string, string>,
   { write: writePoint }: PointWriter,
 ): [heading: string, lines: string[]][] {
   return [
-    [
-      parts.wards,
-      wards.map(
-        ({ gss, id, title, parishes: its }) => `${gss} ${id} ${its.join(',') || '-'} ${title}`,
-      ),
-    ],
+    [parts.wards, wards.map((ward) => `${ward.gss} ${ward.id} ${writeCover(ward)} ${ward.title}`)],
     [
       parts.wards2004,
       wards2004.map(({ gss, areas: ids, title }) => `${gss} ${ids.join(',') || '-'} ${title}`),
@@ -104,6 +104,7 @@ const howToRead = [
   `"${noPostcode}" means that there is no such live postcode. "${elsewhere}" means that it belongs to another borough.`,
   'Then comes a point for each postcode of the row: steps east, then steps north, of the corner, with so many digits each.',
   `Divide by the steps in a degree. "${edgeMark}" means within 60 metres of an edge of a ward.`,
+  `Of the parishes of a ward, "${whole}" means that all of it lies in this one, and "${notKnown}" that they are not known.`,
 ];
 
 /**

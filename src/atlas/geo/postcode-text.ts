@@ -1,4 +1,4 @@
-import type { Names, NamedParish } from '../../where/postcode-file.ts';
+import type { NamedParish, Names, NamedWard } from '../../where/postcode-file.ts';
 import { elsewherePostcodes, postcodesFrom } from '../../where/postcodes.ts';
 import { writePostcodes } from '../../where/write-postcodes.ts';
 import type { Entry } from '../entry.ts';
@@ -17,12 +17,17 @@ function parishOf({ id, gss, title }: Entry<'bodies'>): NamedParish {
   };
 }
 
+function wardOf({ gss, id, title, parishes }: Entry<'wards'>): NamedWard[] {
+  if (gss === null) return [];
+  const ids = (parishes ?? []).map(({ parish }) => parish);
+  const isWhole = parishes?.some(({ part }) => part === 'all');
+  const covered =
+    parishes === null ? 'not known' : isWhole ? 'all' : ids.length > 0 ? 'part' : 'none';
+  return [{ gss, id, title, parishes: ids, covered }];
+}
+
 function namesOf(geo: Geo, atlas: AtlasParts): Names {
-  const wards = atlas.wards.flatMap(({ gss, id, title, parishes }) =>
-    gss === null
-      ? []
-      : [{ gss, id, title, parishes: (parishes ?? []).map(({ parish }) => parish) }],
-  );
+  const wards = atlas.wards.flatMap(wardOf);
   const named = new Set(wards.flatMap(({ parishes }) => parishes));
   return {
     wards,

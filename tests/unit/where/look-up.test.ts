@@ -3,12 +3,19 @@ import { lookUp } from '../../../src/where/look-up.ts';
 import { readPostcodes } from '../../../src/where/read-postcodes.ts';
 import { sample, sampleText, withoutParishes } from './samples.ts';
 
-const aldertown = { gss: 'E05000001', id: 'aldertown', title: 'Aldertown', parishes: [] };
+const aldertown = {
+  gss: 'E05000001',
+  id: 'aldertown',
+  title: 'Aldertown',
+  parishes: [],
+  covered: 'none',
+};
 const birchfield = {
   gss: 'E05000002',
   id: 'birchfield',
   title: 'Birchfield, Holm & Ings',
   parishes: ['holm-council', 'ings-council'],
+  covered: 'part',
 };
 const east = { id: 'east', title: 'East Elmshire' };
 const north = { id: 'north', title: 'North Elmshire' };
@@ -44,6 +51,22 @@ describe('a postcode', () => {
 
   it('gives its own parish where the list says it', () => {
     expect(lookUp(sample, 'AB12 3DA')).toMatchObject({ ward: birchfield, parish: holm });
+  });
+
+  it('takes its parish from its ward where the list says none: all of it, none of it, or not known', () => {
+    const withWard = (text: string): unknown =>
+      lookUp(
+        readPostcodes(
+          sampleText
+            .replace('E05000002 - E04000001', 'E05000002')
+            .replace('holm-council,ings-council', text),
+        ),
+        'AB1 1AE',
+      );
+    expect(withWard('=holm-council')).toMatchObject({ parish: holm, parishes: [holm] });
+    expect(withWard('-')).toMatchObject({ parish: 'none', parishes: [] });
+    expect(withWard('?')).toMatchObject({ parish: 'not known', parishes: [] });
+    expect(withWard('ings-council')).toMatchObject({ parish: 'not known', parishes: [ings] });
   });
 
   it('gives no area where nobody has said one, or its point lay in no old ward', () => {
@@ -109,6 +132,7 @@ describe('the name of a place', () => {
           point: [-1.9, 53.2],
           ward: aldertown,
           areas: [east, north],
+          parish: 'none',
           parishes: [],
           nearEdge: false,
         },

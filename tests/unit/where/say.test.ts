@@ -21,7 +21,7 @@ describe('the words of an answer', () => {
     expect(said('AB1 1AE', withoutParishes)).toEqual([
       'AB1 1AE is in the ward of Birchfield, Holm & Ings',
       'The area is North Elmshire.',
-      'The ward is in, or partly in, the parishes of Holm and Ings.',
+      'Parts of the ward are in the parishes of Holm and Ings.',
       'This is within 60 metres of a ward edge. Check your ward with the council.',
     ]);
   });
@@ -52,6 +52,7 @@ describe('the words of an answer', () => {
     expect(said('St Holms Cross')).toEqual([
       'The middle of St. Holm’s Cross is in the ward of Aldertown',
       'The area is East Elmshire or North Elmshire. Our sources do not say which.',
+      'No parish council covers it.',
       'A place can lie across several wards. Type a postcode to be sure.',
     ]);
     expect(said('slack')).toEqual([

@@ -52,10 +52,9 @@ function partsOf(answer: Answer): Record<'wards' | 'areas' | 'parishes', Near[]>
   const spots = answer.kind === 'found' ? [answer] : answer.kind === 'town' ? answer.spots : [];
   const wards = answer.kind === 'start' ? answer.wards : spots.map(({ ward }) => ward);
   const areas = answer.kind === 'start' ? answer.areas : spots.flatMap((spot) => spot.areas);
-  const parishes =
-    answer.kind === 'found' && typeof answer.parish === 'object'
-      ? [answer.parish]
-      : spots.flatMap((spot) => spot.parishes);
+  const parishes = spots.flatMap(({ parish, parishes: perhaps }) =>
+    typeof parish === 'object' ? [parish] : perhaps,
+  );
   return {
     wards: wards.map(({ id, title }) => ({ title, url: `/wards/${id}/` })),
     areas: areas.map(({ id, title }) => ({ title, url: `/areas/${id}/` })),
@@ -73,7 +72,8 @@ function rows(answer: Answer, near: NearAreas): HTMLElement[] {
   const of = (what: 'hubs' | 'satellites' | 'forums'): Near[] =>
     areaIds(areas).flatMap((id) => near[id]?.[what] ?? []);
   const isOneArea = areas.length === 1;
-  const isSure = answer.kind === 'found' && typeof answer.parish === 'object';
+  const spots = answer.kind === 'found' ? [answer] : answer.kind === 'town' ? answer.spots : [];
+  const isSure = spots.every(({ parish }) => parish !== 'not known');
   return [
     ...row(wards.length === 1 ? 'Ward' : 'Wards', wards),
     ...row(isOneArea ? 'Area' : 'Areas', areas, 'not known'),

@@ -114,6 +114,18 @@ describe('the file for browsers', () => {
     });
   });
 
+  it('says which wards lie wholly in a parish, so that the middle of a town has one', () => {
+    const spotIn = (town: string): unknown => {
+      const answer = lookUp(file, town);
+      return answer.kind === 'town' && answer.spots[0];
+    };
+    expect(spotIn('Nether Quill')).toMatchObject({
+      ward: { covered: 'all' },
+      parish: { id: 'nether-quill-parish' },
+    });
+    expect(spotIn('Brannick')).toMatchObject({ ward: { covered: 'part' }, parish: 'not known' });
+  });
+
   it('has points to about 100 metres, and all credits', () => {
     expect(lookUp(file, 'WN1 1QL')).toMatchObject({ point: [0.072, 52.32] });
     expect(file.credits).toEqual(geo.credits);
