@@ -35,6 +35,17 @@ test('no officer is named, since nobody has named one', () => {
   expect(areas.filter(({ officer }) => officer !== null)).toEqual([]);
 });
 
+test('the middle of a town lies in its own streets: that of Sowerby Bridge in Central Halifax', () => {
+  const town = geo.towns.find(({ title }) => title === 'Sowerby Bridge');
+  expect(town?.ward.id).toBe('sowerby-bridge');
+  expect(town?.areas.map(({ id }) => id)).toEqual(['central']);
+  const shares = geo.sharesOfWard('sowerby-bridge');
+  expect(shares.map(({ areas: [area], share }) => [area?.id, Math.round(share * 100)])).toEqual([
+    ['central', 71],
+    ['upper-valley', 29],
+  ]);
+});
+
 test('eight councils are of a parish, and each reaches into a ward', () => {
   const parishes = bodies.filter(({ gss }) => gss !== undefined);
   const reached = new Set(wards.flatMap((ward) => ward.parishes?.map(({ parish }) => parish) ?? []));
