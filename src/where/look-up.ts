@@ -1,6 +1,15 @@
 import type { Position } from '../schemas/point.ts';
-import type { NamedArea, NamedParish, NamedWard, Postcode, PostcodeFile } from './postcode-file.ts';
+import type {
+  NamedArea,
+  NamedParish,
+  NamedWard,
+  Postcode,
+  PostcodeFile,
+  Town,
+} from './postcode-file.ts';
 import { findPostcode, isOfAnotherBorough, postcodesFrom } from './postcodes.ts';
+import { shareOut } from './shares.ts';
+import type { Share } from './shares.ts';
 import { plainWords, readTyped } from './typed.ts';
 
 /** Where a point is, as an answer tells it. */
@@ -19,6 +28,11 @@ export interface Spot {
   nearEdge: boolean;
 }
 
+/** The middle of a town or village, with how its ward is shared out among the areas: the place may reach beyond one. */
+export interface TownSpot extends Spot {
+  shares: readonly Share<NamedArea>[];
+}
+
 /** What is known of what somebody typed. */
 export type Answer =
   | ({ kind: 'found'; postcode: string } & Spot)
@@ -30,7 +44,7 @@ export type Answer =
       areas: readonly NamedArea[];
     }
   /** A town or village. There may be several of one name. */
-  | { kind: 'town'; title: string; spots: readonly Spot[] }
+  | { kind: 'town'; title: string; spots: readonly TownSpot[] }
   /** A postcode, or the start of one, that belongs to another borough. `reaches`: the borough has others like it. */
   | { kind: 'outside'; typed: string; outward: string; reaches: boolean }
   /** A postcode, or the start of one, that would be the borough's, and is not in the list. */
@@ -112,11 +126,17 @@ function postcodeAnswer(file: PostcodeFile, postcode: string, outward: string): 
     : { kind: 'outside', typed: postcode, outward, reaches };
 }
 
+function townSpot(file: PostcodeFile, town: Town): TownSpot {
+  const inWard = [...postcodesFrom(file)].filter(({ ward }) => ward === town.ward);
+  const shares = shareOut(inWard, (ward2004) => areasOf(file, ward2004));
+  return { ...spotOf(file, town), shares };
+}
+
 function wordsAnswer(file: PostcodeFile, words: string): Answer {
   const towns = file.towns.filter(({ title }) => words !== '' && plainWords(title) === words);
   const [first] = towns;
   return first
-    ? { kind: 'town', title: first.title, spots: towns.map((town) => spotOf(file, town)) }
+    ? { kind: 'town', title: first.title, spots: towns.map((town) => townSpot(file, town)) }
     : { kind: 'not-a-postcode', words };
 }
 

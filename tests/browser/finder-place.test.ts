@@ -18,7 +18,14 @@ async function ask(page: Page, text: string): Promise<void> {
 
 async function said(page: Page, pattern: RegExp): Promise<string> {
   await page.getByRole('status').filter({ hasText: pattern }).waitFor();
-  return page.getByRole('status').innerText();
+  return ((await page.getByRole('status').textContent()) ?? '').trim();
+}
+
+function linksIn(page: Page, part: string): Promise<(string | null)[]> {
+  return page
+    .locator(part)
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 }
 
 function facts(page: Page): Promise<string> {
@@ -32,22 +39,74 @@ describe('a postcode in the box', () => {
       const { page, complaints } = await openPage(visit, '/find/');
       await ask(page, typed);
       expect(await said(page, /ward/)).toBe('WN1 1BA is in the ward of Nether Quill.');
-      const links = await page
-        .locator('.found-place dl a')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links).toEqual([
+      expect(await linksIn(page, '.found-place')).toEqual([
         '/wards/nether-quill/',
+        '/wards/nether-quill/#councillors',
         '/areas/upper-withen/',
         '/who/nether-quill-parish/',
         '/places/quill-library/',
-        '/forums/elders-ride-out/',
-        '/forums/quill-area-forum/',
+        '/places/quill-library/',
+        '/forums/steering-voices/',
+        '/when/',
       ]);
       expect(await facts(page)).toMatch(/Satellites\s+none that we know of/);
       expect(await faultsOf(page)).toEqual([]);
       expect(complaints).toEqual([]);
     },
   );
+
+  it('leads to the councillors on the page of the ward', async () => {
+    const { page } = await openPage(visit, '/find/#WN11BA');
+    await page.getByRole('link', { name: 'Find out who they are, and write to them' }).click();
+    await page.waitForURL('**/wards/nether-quill/#councillors');
+    expect(await page.locator('#councillors').innerText()).toBe('Councillors');
+  });
+
+  it('gets the nearest hub, wherever it is, and how far that is', async () => {
+    const { page } = await openPage(visit, '/find/#WN11BA');
+    await said(page, /ward/);
+    expect(await facts(page)).toMatch(
+      /Nearest hub\s+Quill Library. About \d.* from this postcode, as the crow flies\./,
+    );
+  });
+
+  it('gets what is known to meet now, and the rest folded away, but for what has ended', async () => {
+    const { page } = await openPage(visit, '/find/#WN11BA');
+    await said(page, /ward/);
+    expect(await facts(page)).toMatch(/Forums that meet now\s+Steering Voices\s+Other forums/);
+    const quiet = page.locator('.found-place details');
+    expect(await linksIn(page, '.found-place details')).toEqual([]);
+    await quiet.locator('summary', { hasText: 'Not known to meet now (2)' }).click();
+    expect(await linksIn(page, '.found-place details')).toEqual([
+      '/forums/elders-ride-out/',
+      '/forums/quill-area-forum/',
+    ]);
+    expect(await page.locator('.found-place a[href="/forums/youth-moot/"]').count()).toBe(0);
+  });
+
+  it('gets the hubs and forums of both areas where nobody knows which it is in', async () => {
+    const { page } = await openPage(visit, '/find/#WN41BA');
+    await said(page, /ward/);
+    const text = await page.locator('.found-place').innerText();
+    expect(text).toMatch(/Area\s+Lower Withen or Middle Withen\. Our sources do not say which\./);
+    expect(text).toMatch(
+      /Nearest hub\s+Brannick Hall\. About 9\.7 miles from this postcode, as the crow flies\./,
+    );
+    expect(text).toMatch(/If it is in Lower Withen\s+Hubs\s+none that we know of/);
+    expect(text).toMatch(/If it is in Middle Withen\s+Hubs\s+Brannick Hall/);
+    expect(text).toMatch(/Forums that meet now\s+Brannick Neighbourhood Board, Steering Voices/);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('is told once on the screen, and once to ears', async () => {
+    const { page } = await openPage(visit, '/find/#WN11BA');
+    expect(await said(page, /ward/)).toBe('WN1 1BA is in the ward of Nether Quill.');
+    const box = await page.locator('[role="status"] .only-heard').boundingBox();
+    expect(box).toMatchObject({ width: 1, height: 1 });
+    const text = await page.locator('.found-place').innerText();
+    expect(text.match(/Upper Withen/g)).toHaveLength(1);
+    expect(text.match(/in the ward of/g)).toHaveLength(1);
+  });
 
   it('stays in the browser: no request holds it, and the address only after the sign #', async () => {
     const { page, requests } = await openPage(visit, '/find/');
@@ -140,26 +199,63 @@ describe('a postcode in the box', () => {
 });
 
 describe('a place in the box', () => {
-  it('is a town, with its ward and area, and other matches below', async () => {
+  it('is a town, with its ward, area and parish', async () => {
     const { page } = await openPage(visit, '/find/');
     await ask(page, 'nether quill');
     expect(await said(page, /middle/)).toContain(
       'The middle of Nether Quill is in the ward of Nether Quill.',
     );
+    expect(await facts(page)).toMatch(
+      /Area\s+Upper Withen\s+Town or parish council\s+Nether Quill/,
+    );
+  });
+
+  it('is a town with every area of its ward, their shares, and the hubs of each', async () => {
+    const { page } = await openPage(visit, '/find/?q=Brannick');
+    await said(page, /middle/);
+    const text = await page.locator('.found-place').innerText();
+    expect(text).toMatch(/Area of the middle\s+Middle Withen/);
+    expect(text).toMatch(/by its postcodes\s+Middle Withen 82%; Upper Withen 18%/);
+    expect(text).toMatch(
+      /Nearest hub\s+Brannick Hall\. About 50 yards from the middle of Brannick, as the crow flies\./,
+    );
+    expect(text).toMatch(/In Middle Withen\s+Hubs\s+Brannick Hall/);
+    expect(text).toMatch(/In Upper Withen\s+Hubs\s+Quill Library/);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('is the start of a postcode, with every ward and area it covers', async () => {
     const { page } = await openPage(visit, '/find/');
     await ask(page, 'WN2 3');
     await said(page, /WN2 3/);
-    expect(await page.locator('.found-place').innerText()).toContain(
-      'The areas are Middle Withen and Upper Withen.',
+    expect(await facts(page)).toMatch(/Areas\s+Middle Withen, Upper Withen/);
+  });
+
+  it('is an answer, so that nothing else need be found', async () => {
+    const { page } = await openPage(visit, '/find/');
+    await ask(page, 'WN1');
+    expect(await said(page, /WN1/)).toBe(
+      'Every postcode of Aldermoor that starts with WN1 is in the ward of Nether Quill.',
     );
+    await ask(page, 'Ostlemouth');
+    expect(await said(page, /middle/)).toMatch(
+      /^The middle of Ostlemouth is in the ward of [^.]+\.$/,
+    );
+    const text = await page.locator('.found').innerText();
+    expect(text).not.toMatch(/Try other words/);
+    expect(text).toMatch(/Search every page for “Ostlemouth”/);
   });
 
   it('is several of one name, each with its ward', async () => {
     const { page } = await openPage(visit, '/find/');
     await ask(page, 'Reeds');
     expect(await said(page, /places/)).toContain('There are 2 places called Reeds');
+    expect(await linksIn(page, '.found-place dl')).toEqual([
+      '/wards/ostlemouth-and-the-long-salt-marsh-east/',
+      '/wards/nether-quill/',
+      '/areas/lower-withen/',
+      '/areas/upper-withen/',
+      '/who/nether-quill-parish/',
+    ]);
   });
 });

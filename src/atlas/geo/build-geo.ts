@@ -4,6 +4,7 @@ import { boundsOf } from '../../where/bounds.ts';
 import { isNearEdge, landAt } from '../../where/land.ts';
 import type { PostcodeFile } from '../../where/postcode-file.ts';
 import { postcodesFrom } from '../../where/postcodes.ts';
+import { shareOut } from '../../where/shares.ts';
 import type { Problem } from '../problem.ts';
 import { readBoundaries } from './boundaries.ts';
 import { checkGeo } from './check-geo.ts';
@@ -11,7 +12,7 @@ import type { AtlasParts } from './check-geo.ts';
 import type { Boundaries, Geo, GeoSpot, PlacedTown } from './geo.ts';
 import type { GeoTexts } from './geo-files.ts';
 import { parseAllGeo, problemOf } from './parse-geo.ts';
-import { areasOf, shareOut, wardsOfArea } from './shares.ts';
+import { areasOf, wardsOfArea } from './shares.ts';
 
 function spotFinder(atlas: AtlasParts, now: Boundaries, then: Boundaries) {
   return (point: Position): GeoSpot | null => {
@@ -56,7 +57,7 @@ function sharesOf(atlas: AtlasParts, postcodes: PostcodeFile) {
     ward,
     shares: shareOut(
       all.filter((postcode) => postcode.ward === ward.gss),
-      atlas.areas,
+      (ward2004) => areasOf(atlas.areas, ward2004),
     ),
   }));
 }

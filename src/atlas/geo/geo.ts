@@ -4,6 +4,7 @@ import type { WardMap } from '../../schemas/ward-map.ts';
 import type { Bounds } from '../../where/bounds.ts';
 import type { Land } from '../../where/land.ts';
 import type { PostcodeFile } from '../../where/postcode-file.ts';
+import type { Share } from '../../where/shares.ts';
 import type { Entry } from '../entry.ts';
 
 /** The boundaries of one edition of the wards. */
@@ -39,14 +40,7 @@ export interface PlacedTown extends GeoSpot {
 }
 
 /** Some postcodes of a ward, and the areas they are all in. */
-export interface AreaShare {
-  /** One area; two or more where nobody knows which of them; none where nobody has said. */
-  areas: readonly Entry<'areas'>[];
-  /** How many live postcodes. */
-  postcodes: number;
-  /** Their share of the ward's postcodes, from 0 to 1. */
-  share: number;
-}
+export type AreaShare = Share<Entry<'areas'>>;
 
 /** A ward that an area reaches into. */
 export interface WardShare {

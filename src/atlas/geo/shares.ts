@@ -1,4 +1,3 @@
-import type { Postcode } from '../../where/postcode-file.ts';
 import type { Entry } from '../entry.ts';
 import type { AreaShare, WardShare } from './geo.ts';
 
@@ -13,28 +12,6 @@ export function areasOf(
   ward2004: string | null,
 ): Entry<'areas'>[] {
   return areas.filter(({ wards2004 }) => wards2004.some(({ ward }) => ward === ward2004));
-}
-
-/**
- * How some postcodes are shared out among the areas, largest share first.
- *
- * @param postcodes the live postcodes of one ward
- * @param areas every area
- */
-export function shareOut(
-  postcodes: readonly Pick<Postcode, 'ward2004'>[],
-  areas: readonly Entry<'areas'>[],
-): AreaShare[] {
-  const shares = new Map<string, AreaShare>();
-  for (const { ward2004 } of postcodes) {
-    const its = areasOf(areas, ward2004);
-    const key = its.map(({ id }) => id).join();
-    const share = shares.get(key) ?? { areas: its, postcodes: 0, share: 0 };
-    shares.set(key, { ...share, postcodes: share.postcodes + 1 });
-  }
-  return [...shares.values()]
-    .map((one) => ({ ...one, share: one.postcodes / postcodes.length }))
-    .sort((a, b) => b.postcodes - a.postcodes);
 }
 
 /**

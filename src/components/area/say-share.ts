@@ -1,15 +1,7 @@
 import type { AreaShare, WardShare } from '../../atlas/geo/geo.ts';
+import { sayShare } from '../../where/shares.ts';
 
-/**
- * A share of some postcodes in words. It never rounds to all or to none where that would be untrue.
- *
- * @param share from 0 to 1
- */
-export function sayShare(share: number): string {
-  if (share >= 1) return 'all';
-  if (share > 0.99) return 'over 99%';
-  return share < 0.01 ? 'under 1%' : `${Math.round(share * 100)}%`;
-}
+export { sayShare };
 
 function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

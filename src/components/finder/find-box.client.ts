@@ -1,6 +1,7 @@
 import { remembered } from '../../browser/remembered.ts';
 import type { PackedIndex } from './finder-index.ts';
 import type { Results, Shown } from './results.client.ts';
+import { make } from './elements.client.ts';
 import { searchFor } from './search-link.client.ts';
 import {
   addressFor,
@@ -24,7 +25,19 @@ async function fetchIndex(): Promise<PackedIndex> {
   return (await answer.json()) as PackedIndex;
 }
 
-const nothing: Shown = { elements: [], says: '' };
+const nothing: Shown = { elements: [], says: '', isSure: false };
+
+/** What is announced of a place stands as a heading in the answer, so here it is for ears alone. */
+function say({ elements, says }: Shown): Node | string {
+  return elements.length > 0 ? make('span', 'only-heard', says) : says;
+}
+
+/** A place is an answer: that no decision goes by its name need not be said. */
+function besides(place: Shown, what: Shown): Shown {
+  if (!place.isSure || what.isSure) return what;
+  const elements = what.elements.filter((element) => !element.matches('.found-nothing'));
+  return { ...what, elements, says: '' };
+}
 
 /** What happens in the finder's box, and below it. */
 export class FindBox {
@@ -88,10 +101,11 @@ export class FindBox {
   async #answer({ words, postcode }: Typed): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    const [where, what] = await Promise.all([this.#where(words, postcode), this.#what(words)]);
+    const [where, found] = await Promise.all([this.#where(words, postcode), this.#what(words)]);
     if (run !== this.#run) return;
+    const what = postcode === '' ? besides(where, found) : found;
     this.#place?.replaceChildren(...where.elements, ...what.elements);
-    if (this.#status) this.#status.textContent = [where.says, what.says].filter(Boolean).join(' ');
+    this.#status?.replaceChildren(...(where.says === '' ? [] : [say(where), ' ']), what.says);
     const more = (await what.later?.()) ?? [];
     if (run !== this.#run) return;
     const search = this.#place?.querySelector('.found-search');
@@ -106,11 +120,11 @@ export class FindBox {
     try {
       const { answerPlace } = await import('./place/place-answer.client.ts');
       const { element, says, isKnown } = await answerPlace(text, this.#level);
-      return postcode === '' && !isKnown ? nothing : { elements: [element], says };
+      return postcode === '' && !isKnown ? nothing : { elements: [element], says, isSure: isKnown };
     } catch {
       return postcode === ''
         ? nothing
-        : { elements: [], says: 'The list of postcodes could not be loaded. Try again.' };
+        : { ...nothing, says: 'The list of postcodes could not be loaded. Try again.' };
     }
   }
 
@@ -122,6 +136,7 @@ export class FindBox {
       return {
         elements: searchFor(words),
         says: 'The finder could not be loaded. The full search may still work.',
+        isSure: true,
       };
     }
   }

@@ -14,6 +14,8 @@ import { unpackIndex } from './unpack.ts';
 export interface Shown {
   elements: readonly HTMLElement[];
   says: string;
+  /** Whether it answers what was typed: a place that the borough has, or a decision. */
+  isSure: boolean;
   /** Gives what is found by name only, to be shown above the link to the full search as soon as it is there. */
   later?: () => Promise<readonly HTMLElement[]>;
 }
@@ -65,8 +67,8 @@ export class Results {
       places: names.places.length,
     });
     return isSure
-      ? { elements, says, later: async () => this.#named(await later()) }
-      : { elements, says };
+      ? { elements, says, isSure, later: async () => this.#named(await later()) }
+      : { elements, says, isSure };
   }
 
   #named({ terms, places }: FinderNames): HTMLElement[] {
@@ -131,7 +133,7 @@ function nameOf({ title, url }: FinderName): HTMLLIElement {
 function elsewhere(): HTMLParagraphElement {
   return make(
     'p',
-    '',
+    'found-nothing',
     'Try other words, or fewer. You can also look through ',
     linkTo('/influence/', 'everything you can influence'),
     '.',

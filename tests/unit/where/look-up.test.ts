@@ -135,6 +135,10 @@ describe('the name of a place', () => {
           parish: 'none',
           parishes: [],
           nearEdge: false,
+          shares: [
+            { areas: [east, north], postcodes: 2, share: 2 / 3 },
+            { areas: [], postcodes: 1, share: 1 / 3 },
+          ],
         },
       ],
     });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../src/where/look-up.ts';
+import { readPostcodes } from '../../../src/where/read-postcodes.ts';
 import { sayAnswer } from '../../../src/where/say.ts';
-import { sample, withoutParishes } from './samples.ts';
+import { sample, sampleText, withoutParishes } from './samples.ts';
 
 function said(text: string, file = sample): string[] {
   const { heading, sentences } = sayAnswer(lookUp(file, text), file.borough);
@@ -36,14 +37,13 @@ describe('the words of an answer', () => {
 
   it('say of the start of a postcode what it covers', () => {
     expect(said('AB1')).toEqual([
-      'AB1',
-      'Postcodes that start with AB1 are in 2 wards: Aldertown; Birchfield, Holm & Ings.',
+      'Postcodes that start with AB1 are in 2 wards',
+      'The wards are Aldertown; Birchfield, Holm & Ings.',
       'The areas are East Elmshire and North Elmshire.',
       'Type the whole postcode to know yours.',
     ]);
     expect(said('AB1 2')).toEqual([
-      'AB1 2',
-      'Every postcode of Elmshire that starts with AB1 2 is in the ward of Birchfield, Holm & Ings.',
+      'Every postcode of Elmshire that starts with AB1 2 is in the ward of Birchfield, Holm & Ings',
       'The area is North Elmshire.',
     ]);
   });
@@ -51,7 +51,9 @@ describe('the words of an answer', () => {
   it('say of a town where its middle is, and that a postcode is surer', () => {
     expect(said('St Holms Cross')).toEqual([
       'The middle of St. Holm’s Cross is in the ward of Aldertown',
-      'The area is East Elmshire or North Elmshire. Our sources do not say which.',
+      'The middle is in East Elmshire or North Elmshire.',
+      'Our sources do not say which.',
+      'By its postcodes, the ward is in: East Elmshire or North Elmshire 67%; an area that is not known 33%.',
       'No parish council covers it.',
       'A place can lie across several wards. Type a postcode to be sure.',
     ]);
@@ -82,6 +84,29 @@ describe('the words of an answer', () => {
       'That is not a postcode, or a place we know',
       'A postcode looks like AB1 2DE. You can also type a town or village in Elmshire.',
     ]);
+  });
+
+  it('name one area for a town whose ward is all in it', () => {
+    const whole = readPostcodes(sampleText.replace('CD9 9\nE d 180280\n', ''));
+    expect(said('St Holms Cross', whole).slice(1)).toEqual([
+      'The area is East Elmshire or North Elmshire. Our sources do not say which.',
+      'No parish council covers it.',
+      'A place can lie across several wards. Type a postcode to be sure.',
+    ]);
+  });
+
+  it('are parted from what a list of the ward, area and parish says too', () => {
+    const notes = (text: string): readonly string[] =>
+      sayAnswer(lookUp(withoutParishes, text), 'Elmshire').notes;
+    expect(notes('AB1 1AA')).toEqual([]);
+    expect(notes('AB1 1AE')).toEqual([
+      'This is within 60 metres of a ward edge. Check your ward with the council.',
+    ]);
+    expect(notes('AB1')).toEqual(['Type the whole postcode to know yours.']);
+    expect(notes('St Holms Cross')).toEqual([
+      'A place can lie across several wards. Type a postcode to be sure.',
+    ]);
+    expect(notes('AB1 1AB')).toEqual(['Another council looks after it.']);
   });
 
   it('are short sentences, in every answer', () => {
