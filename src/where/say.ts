@@ -17,7 +17,11 @@ type Parted = Record<'facts' | 'notes', readonly string[]> & Pick<Said, 'heading
 const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-function titles(things: readonly { title: string }[]): string[] {
+interface Titled {
+  title: string;
+}
+
+function titles(things: readonly Titled[]): string[] {
   return things.map(({ title }) => title);
 }
 
@@ -58,8 +62,12 @@ function sayParish(
   return [`The parish is ${parish.title}.`];
 }
 
-/** The areas of a share of a ward, and how large it is. */
-function sayShareOf({ areas, share }: Share<{ title: string }>): string {
+/**
+ * The areas of a share of a ward, and how large it is.
+ *
+ * @param share the share
+ */
+export function sayShareOf({ areas, share }: Share<{ title: string }>): string {
   const names = areas.length === 0 ? 'an area that is not known' : either.format(titles(areas));
   return `${names} ${sayShare(share)}`;
 }
@@ -67,9 +75,14 @@ function sayShareOf({ areas, share }: Share<{ title: string }>): string {
 /**
  * Whether the ward around the middle of a place also lies in areas that the middle is not in.
  *
- * @param spot the middle
+ * @param spot the areas of the middle, and the shares of its ward
  */
-export function isSplit({ areas, shares }: TownSpot): boolean {
+export function isSplit({
+  areas,
+  shares,
+}: Record<'areas', readonly Titled[]> & {
+  shares: readonly Share<Titled>[];
+}): boolean {
   const middle = titles(areas).join();
   return shares.some((share) => titles(share.areas).join() !== middle);
 }

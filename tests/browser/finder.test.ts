@@ -222,6 +222,22 @@ describe('the finder with scripts off', () => {
     expect(fetched(requests)).toEqual([]);
   });
 
+  it('answers the start of a postcode there, and a town by every area of its ward', async () => {
+    const { page } = await openPage(visit, '/find/a-to-z/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'look up the start of yours' }).click();
+    await page.getByRole('link', { name: 'WN4', exact: true }).click();
+    expect(new URL(page.url()).hash).toBe('#postcodes-WN4');
+    const start = page.locator('.a-to-z li', { hasText: /^\s*WN4 1/ });
+    expect((await start.innerText()).replace(/\s+/g, ' ')).toBe(
+      'WN4 1 ward: Hurrow and Stane · areas: Lower Withen; Middle Withen',
+    );
+    expect(await start.getByRole('link').count()).toBe(3);
+    const town = page.locator('.a-to-z li', { hasText: /^\s*Brannick\s+ward:/ });
+    expect((await town.innerText()).replace(/\s+/g, ' ')).toBe(
+      'Brannick ward: Brannick · area of its middle: Middle Withen · the ward: Middle Withen 82%; Upper Withen 18%',
+    );
+  });
+
   it('still lists every subject', async () => {
     const { page } = await openPage(visit, '/find/', { javaScriptEnabled: false });
     expect(await page.locator('main a[href^="/themes/"]').count()).toBe(12);
