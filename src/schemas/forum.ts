@@ -52,6 +52,11 @@ export const forum = z.strictObject({
     'The areas it speaks for, by their ids. An empty list means the whole borough.',
     ['upper-dale'],
   ),
+  wards: field(
+    z.array(reference('wards')).min(1).optional(),
+    'The wards that its place lies in, by their ids, where it speaks for less than its areas. The parishes of other wards are then left out.',
+    ['hill-end'],
+  ),
   interests: field(
     z.array(z.enum(interests)).min(1),
     'What its people have in common. `neighbourhood` where that is the place they live in.',

@@ -33,6 +33,12 @@ function withClass(elements: readonly Element[], name: string): Element[] {
   return elements.filter(({ properties }) => [properties['className']].flat().includes(name));
 }
 
+function decisionsOn(elements: readonly Element[]): string[] {
+  return withClass(elements, 'decision-row').map(({ properties }) =>
+    String(properties['dataDecision']),
+  );
+}
+
 describe.each([
   { folder: realSite, content: 'content' },
   { folder: boroughSite, content: 'tests/fixtures/borough' },
@@ -116,14 +122,20 @@ describe.each([
   });
 
   it('say that they decide nothing, and list every decision that their record carries', () => {
-    for (const { id, record } of forums) {
+    for (const { id, record } of forums.filter(({ record: one }) => one.standing !== 'ended')) {
       const main = mainOf(pageOf(`/forums/${id}/`));
       expect(main.map(plain).join(' ')).toContain('A forum decides nothing itself.');
-      const listed = withClass(main, 'decision-row').map(({ properties }) =>
-        String(properties['dataDecision']),
-      );
+      const listed = decisionsOn(main);
       expect(new Set(listed).size, id).toBe(listed.length);
       for (const decision of record.carries) expect(listed, id).toContain(decision);
+    }
+  });
+
+  it('carry nothing once they have ended', () => {
+    for (const { id } of forums.filter(({ record }) => record.standing === 'ended')) {
+      const main = mainOf(pageOf(`/forums/${id}/`));
+      expect(decisionsOn(main), id).toEqual([]);
+      expect(main.map(plain).join(' '), id).not.toContain('Decisions it can carry');
     }
   });
 
@@ -148,5 +160,16 @@ describe.each([
       ({ properties }) => properties['id'] === 'forum-where',
     );
     expect(box?.properties['name']).toBeUndefined();
+  });
+});
+
+describe('a forum of a village in a ward without a parish', () => {
+  it('lists no decision that belongs to parishes', () => {
+    const page = readBuiltSite(realSite).pages.find(({ url }) => url === '/forums/clifton-forum/');
+    if (!page) throw new Error('there is no page of the Clifton forum');
+    expect(decisionsOn(mainOf(page))).toEqual([
+      'neighbourhood-planning-group',
+      'neighbourhood-plan-draft',
+    ]);
   });
 });
