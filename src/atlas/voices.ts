@@ -1,5 +1,6 @@
 import type { ForumStanding, Interest } from '../schemas/forum.ts';
 import type { TakingPart } from '../schemas/taking-part.ts';
+import type { RoughDay } from '../when/rough-day.ts';
 import type { VoiceKind } from '../words/forum-kinds.ts';
 import type { Atlas } from './atlas.ts';
 import type { Entry } from './entry.ts';
@@ -20,6 +21,8 @@ export interface Voice {
   interests: readonly Interest[];
   /** What is known of it today, where its record says. */
   standing: ForumStanding | null;
+  /** When it was last heard of, to the day, month or year, where that is known. */
+  heard: RoughDay | null;
   takingPart: TakingPart;
   /** Where it meets, where that is a place of ours. */
   venue: Entry<'places'> | null;
@@ -50,6 +53,7 @@ function fromForum(atlas: Atlas, forum: Entry<'forums'>): Found {
     wards: [],
     interests: forum.interests,
     standing: forum.standing,
+    heard: forum.heard ?? null,
     takingPart: takingPartIn(atlas, forum),
   };
 }
@@ -66,6 +70,7 @@ function fromWard(ward: Entry<'wards'>): Found[] {
       wards: [ward],
       interests: ['neighbourhood'],
       standing: null,
+      heard: null,
       takingPart: ward.takingPart,
     },
   ];
@@ -83,6 +88,7 @@ function fromParish(atlas: Atlas, body: Entry<'bodies'>): Found[] {
       wards: wardsOfParish(atlas, body.id),
       interests: ['neighbourhood'],
       standing: null,
+      heard: null,
       takingPart: body.takingPart,
     },
   ];

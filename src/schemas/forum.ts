@@ -5,6 +5,7 @@ import { field } from './field.ts';
 import { figure } from './figure.ts';
 import { reference } from './id.ts';
 import { nothingKnown, takingPart } from './taking-part.ts';
+import { roughDay } from './rough-day.ts';
 import { line, webAddress } from './text.ts';
 
 /** What kind of voice a forum is. */
@@ -75,14 +76,19 @@ export const forum = z.strictObject({
       from: { source: 'hill-post', at: 'May 2023', asOf: '2023-05-01' },
     },
   ),
+  heard: field(
+    roughDay.optional(),
+    'When it was last heard of, as well as `later` tells: a day, a month or a year. Left out where `later` bears no day.',
+    '2023-05',
+  ),
   body: field(
     reference('bodies').optional(),
-    'The body in `content/bodies/` that is the same group, or stands for it today.',
+    'The body in `content/bodies/` that is the same group, or stands for it today, or took its place.',
     'hill-end-trust',
   ),
   takingPart: field(
     takingPart.nullable(),
-    'How people take part. `null` only where `body` names a body, whose own answers then count.',
+    'How people take part. `null` only where `body` names a body, whose own answers then count. One that has ended may have both.',
     nothingKnown,
   ),
   carries: field(

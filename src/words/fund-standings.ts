@@ -8,7 +8,7 @@ export const fundStandingWords: Record<FundStanding, { short: string; long: stri
     long: 'A source that we read says that it is to come. Whether it is paid yet is not known.',
   },
   'found since 2009, not known now': {
-    short: 'Found since 2009, not known now',
+    short: 'Not known to run now',
     long: 'A source later than 2009 speaks of it. Whether it is there today is not known.',
   },
   'proposed in 2009, nothing later found': {

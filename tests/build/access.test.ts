@@ -128,7 +128,7 @@ describe('the invented borough', () => {
   it('shows every answer to the standard of a hub', () => {
     const [main] = elementsOf(pageOf(pages, '/approach/hubs/'), 'main');
     const words = main ? plain(main) : '';
-    expect(words).toContain('Of 11 answers, 2 are yes, 1 partly, 1 no, and 7 not known.');
+    expect(words).toContain('Of 11 answers, two are yes, one partly, one no, and seven not known.');
     for (const answer of ['Yes. They met every moon', 'Partly. The desk', 'No. In 2026 no warden'])
       expect(words).toContain(answer);
   });

@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../src/schemas/body.ts';
 import type { Forum } from '../../src/schemas/forum.ts';
+import type { Source } from '../../src/schemas/source.ts';
 import type { Ward } from '../../src/schemas/ward.ts';
 import { boroughSite, elementsOf, readBuiltSite, realSite, textOf } from '../support/built-site.ts';
 import type { BuiltPage } from '../support/built-site.ts';
@@ -32,6 +33,13 @@ function mainOf(page: BuiltPage): Element[] {
 function withClass(elements: readonly Element[], name: string): Element[] {
   return elements.filter(({ properties }) => [properties['className']].flat().includes(name));
 }
+
+const saidToday: Record<Forum['standing'], string> = {
+  'meets now': 'Meets now.',
+  'found since 2009, not known now': 'Not known to meet now.',
+  'named in 2009, nothing later found': 'Named in 2009, nothing later found.',
+  ended: 'Ended.',
+};
 
 function decisionsOn(elements: readonly Element[]): string[] {
   return withClass(elements, 'decision-row').map(({ properties }) =>
@@ -86,7 +94,9 @@ describe.each([
       const [note] = withClass(main, 'note');
       const firstHeading = main.findIndex(({ tagName }) => tagName === 'h2');
       if (!note) throw new Error(`${id} says nothing of today`);
-      expect(plain(note).toLowerCase(), id).toContain(record.standing.toLowerCase());
+      expect(plain(note), id).toContain(
+        record.heard === undefined ? saidToday[record.standing] : 'Last heard of in',
+      );
       expect(main.indexOf(note), id).toBeLessThan(firstHeading);
       expect(plain(note), id).toContain(record.later?.says ?? '');
     }
@@ -119,6 +129,16 @@ describe.each([
       if (unknown === 0) expect(said, id).not.toContain('of the 11 answers');
       else expect(said, id).toMatch(count);
     }
+  });
+
+  it('bear the stamp of the model of 2009 only where its papers name them', () => {
+    const papers = recordsIn(content, 'sources') as Kept<Source>[];
+    const isPaper = (id: string): boolean =>
+      papers.find((one) => one.id === id)?.record.strength === 'papers-2009';
+    for (const { id, record } of forums)
+      expect(withClass(mainOf(pageOf(`/forums/${id}/`)), 'stamp').map(plain), id).toEqual(
+        record.sources.some(({ source }) => isPaper(source)) ? ['The 2009 model'] : [],
+      );
   });
 
   it('say that they decide nothing, and list every decision that their record carries', () => {
@@ -171,5 +191,15 @@ describe('a forum of a village in a ward without a parish', () => {
       'neighbourhood-planning-group',
       'neighbourhood-plan-draft',
     ]);
+  });
+});
+
+describe('a forum that has ended', () => {
+  it('leads to what took its place', () => {
+    const page = readBuiltSite(realSite).pages.find(({ url }) => url === '/forums/area-forums/');
+    const [note] = page ? withClass(mainOf(page), 'note') : [];
+    if (!note) throw new Error('the page of the area forums has no note');
+    expect(plain(note)).toContain('What took its place: Ward forums');
+    expect(visit(note).map(({ properties }) => properties['href'])).toContain('/who/ward-forums/');
   });
 });

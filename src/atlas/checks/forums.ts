@@ -30,8 +30,9 @@ function standingFaults({ standing, later }: Forum): Told[] {
   return [{ path: ['later', 'from', 'asOf'], what, fix: 'Name a later source.' }];
 }
 
-function partFaults({ takingPart, body }: Forum): Told[] {
-  if (takingPart && body !== undefined) {
+function partFaults({ takingPart, body, standing }: Forum): Told[] {
+  // What took the place of an ended forum is another group, with answers of its own.
+  if (takingPart && body !== undefined && standing !== 'ended') {
     const what = `the body \`${body}\` says how people take part, and so does the forum`;
     return [{ path: ['takingPart'], what, fix: 'Write null here, and keep it in one place.' }];
   }

@@ -6,7 +6,7 @@ import type { Citation } from '../../schemas/citation.ts';
 import type { ModelBox } from '../../schemas/model.ts';
 import type { PlaceRole } from '../../schemas/place.ts';
 import type { FlowState } from '../../words/flow.ts';
-import { forumStandingWords } from '../../words/forum-standings.ts';
+import { sayForumStanding } from '../../words/forum-standings.ts';
 
 /** What fills a box. */
 export interface Fill {
@@ -66,9 +66,9 @@ function inArea(
 ): Fill {
   const [forum] = refs.forums ?? [];
   if (forum !== undefined) {
-    const { standing } = atlas.find('forums', forum);
-    const { short } = forumStandingWords[standing];
-    return told(standing === 'meets now' ? 'today' : 'plan', `${short}.`);
+    const found = atlas.find('forums', forum);
+    const state = found.standing === 'meets now' ? 'today' : 'plan';
+    return told(state, `${sayForumStanding(found)}.`);
   }
   if ((refs.bodies ?? []).length > 0) return told('today', 'There today.');
   if (refs.role !== undefined) return ofPlaces(placed, area.id, refs.role);

@@ -12,7 +12,7 @@ import { accessFactWords } from '../../../src/words/access-facts.ts';
 import { areaModelWords } from '../../../src/words/area-models.ts';
 import { sayExactness } from '../../../src/words/exactness.ts';
 import { voiceKindWords } from '../../../src/words/forum-kinds.ts';
-import { forumStandingWords } from '../../../src/words/forum-standings.ts';
+import { forumStandingWords, sayForumStanding } from '../../../src/words/forum-standings.ts';
 import { groupStateWords } from '../../../src/words/group-states.ts';
 import { interestWords } from '../../../src/words/interests.ts';
 import { placeRoleWords } from '../../../src/words/place-roles.ts';
@@ -72,4 +72,19 @@ test('says how exact a point is, and sends people to the address where it is not
   expect(sayExactness(150)).toBe(
     'We know the place only to within about 150 metres. Check the address.',
   );
+});
+
+test.each([
+  ['2020-02-24', 'Last heard of in February 2020'],
+  ['2020-02', 'Last heard of in February 2020'],
+  ['2011', 'Last heard of in 2011'],
+  [null, 'Not known to meet now'],
+  [undefined, 'Not known to meet now'],
+])('says of a forum last heard of on %s: %s', (heard, said) => {
+  expect(sayForumStanding({ standing: 'found since 2009, not known now', heard })).toBe(said);
+});
+
+test('gives no month to a forum that meets, or that nobody heard of since 2009', () => {
+  expect(sayForumStanding({ standing: 'meets now', heard: '2026-10' })).toBe('Meets now');
+  expect(sayForumStanding({ standing: 'ended', heard: null })).toBe('Ended');
 });
