@@ -141,6 +141,26 @@ describe.each([
       );
   });
 
+  it('name every source of their own record, and of the body that gives their answers', () => {
+    for (const { id, record } of forums) {
+      const body = bodies.find((one) => one.id === record.body)?.record;
+      const sources = [
+        ...record.sources,
+        ...(record.takingPart === null ? (body?.sources ?? []) : []),
+      ];
+      const cited = withClass(mainOf(pageOf(`/forums/${id}/`)), 'citation').flatMap((line) =>
+        visit(line).map(({ properties }) => String(properties['href'])),
+      );
+      for (const { source } of sources)
+        expect(
+          cited.some((href) => href.endsWith(`#${source}`)),
+          `${id}: ${source}`,
+        ).toBe(true);
+      const said = mainOf(pageOf(`/forums/${id}/`)).map(plain);
+      expect(said.join(' '), id).not.toContain('Each fact above');
+    }
+  });
+
   it('say that they decide nothing, and list every decision that their record carries', () => {
     for (const { id, record } of forums.filter(({ record: one }) => one.standing !== 'ended')) {
       const main = mainOf(pageOf(`/forums/${id}/`));
