@@ -53,11 +53,11 @@ describe('choosing a forum by where you live', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('goes back to the list by kind when asked, and with Back', async () => {
+  it('goes back to the whole list when asked, and with Back', async () => {
     const { page } = await openPage(visit, '/forums/');
     const before = await shown(page);
     await typeWhere(page, 'WN2 4AA');
-    await page.getByRole('button', { name: 'Back to the list by kind' }).click();
+    await page.getByRole('button', { name: 'Back to the whole list' }).click();
     expect(await page.locator('.voice-group:not([hidden]) > h2').allInnerTexts()).not.toContain(
       'For your area',
     );
@@ -69,6 +69,17 @@ describe('choosing a forum by where you live', () => {
     await typeWhere(page, 'WN2 4AA');
     await page.goBack();
     await expect.poll(() => shown(page)).toEqual(before);
+  });
+
+  it('has a row that leaves its group say itself what the group said, and takes it back', async () => {
+    const { page } = await openPage(visit, '/forums/');
+    const quill = page.locator('[data-voice="area-forum-quill-area-forum"]');
+    expect(await quill.innerText()).not.toContain('How to take part: not known.');
+    await typeWhere(page, 'WN1 2BE');
+    expect(await quill.innerText()).toContain('Named in 2009, nothing later found.');
+    expect(await quill.innerText()).toContain('How to take part: not known.');
+    await page.getByRole('button', { name: 'Back to the whole list' }).click();
+    expect(await quill.innerText()).not.toContain('How to take part: not known.');
   });
 
   it('passes over an area that does not exist', async () => {

@@ -76,7 +76,7 @@ describe.each([
     expect(links.sort()).toEqual(expected.sort());
   });
 
-  it('stand in the finder under a heading for their kind', () => {
+  it('stand in the finder under a heading for what is known of them today', () => {
     const groups = withClass(mainOf(pageOf('/forums/')), 'voice-group');
     expect(groups.flatMap((group) => withClass(visit(group), 'voice-row'))).toHaveLength(
       rows.length,
@@ -86,6 +86,18 @@ describe.each([
         visit(group).filter(({ tagName }) => tagName === 'h2'),
         plain(group),
       ).toHaveLength(1);
+  });
+
+  it('never read the same of two in one group of the finder: the group says that once', () => {
+    for (const group of withClass(mainOf(pageOf('/forums/')), 'voice-group')) {
+      const told = withClass(visit(group), 'voice-row').flatMap((row) =>
+        visit(row)
+          .filter(({ tagName, properties }) => tagName === 'p' && properties['hidden'] !== true)
+          .map(plain)
+          .filter((line) => /not known/i.test(line)),
+      );
+      expect(new Set(told).size, plain(group)).toBe(told.length);
+    }
   });
 
   it('say first, on a page each, what is known of them today', () => {

@@ -3,6 +3,7 @@ import type { Placed } from '../../atlas/whereabouts.ts';
 import { accessFacts } from '../../schemas/access.ts';
 import { accessFactWords } from '../../words/access-facts.ts';
 import { groupStateWords } from '../../words/group-states.ts';
+import { isAllUnknown } from '../facet-fields/facet.ts';
 import type { Facet } from '../facet-fields/facet.ts';
 import { accessData } from '../place/access-data.ts';
 import { countStates, shownState, slugOf } from './shown-state.ts';
@@ -61,5 +62,5 @@ export function accessFacets({ areas }: Pick<Atlas, 'areas'>, placed: readonly P
         .map((fact) => ({ facet: fact, value: 'yes', title: accessFactWords[fact].short })),
     },
   ];
-  return all.filter(({ choices }) => choices.length > 0);
+  return all.filter((facet) => !isAllUnknown(facet));
 }

@@ -16,10 +16,10 @@ export class ForumFilter {
     this.#near = new NearGroups(finder, rows);
     const groups = [...finder.querySelectorAll<HTMLElement>('.voice-group')];
     const form = finder.querySelector<HTMLFormElement>('[data-filter-form]');
-    form?.addEventListener('reset', () => this.#byKind());
-    window.addEventListener('popstate', () => this.#byKind());
+    form?.addEventListener('reset', () => this.#inGroups());
+    window.addEventListener('popstate', () => this.#inGroups());
     this.#off?.addEventListener('click', () => {
-      this.#byKind();
+      this.#inGroups();
       this.#list?.show();
       finder.querySelector<HTMLElement>('[data-where-form] input')?.focus();
     });
@@ -55,7 +55,7 @@ export class ForumFilter {
     const run = this.#run;
     const { said, areas, links, home, from } = await yourArea(words);
     if (run !== this.#run) return;
-    if (areas.length > 0) this.#byKind();
+    if (areas.length > 0) this.#inGroups();
     this.#sayWhere(said, links);
     if (home) {
       this.#near.sort(home, from);
@@ -64,7 +64,7 @@ export class ForumFilter {
     if (areas.length > 0) this.#list?.choose({ area: areas });
   }
 
-  #byKind(): void {
+  #inGroups(): void {
     this.#sayWhere('');
     if (!this.#off || this.#off.hidden) return;
     this.#near.back();

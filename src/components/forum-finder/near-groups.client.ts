@@ -2,7 +2,7 @@ import { sayDistance } from '../place-map/say-distance.ts';
 import { nearOrder, readVoiceRow } from './near-order.ts';
 import type { Home, VoiceRow } from './near-order.ts';
 
-/** The groups that hold the rows while they stand by nearness, and the way back to the groups by kind. */
+/** The groups that hold the rows while they stand by nearness, and the way back to the groups of the whole list. */
 export class NearGroups {
   readonly groups: readonly HTMLElement[];
   readonly #rows: readonly VoiceRow[];
@@ -36,15 +36,25 @@ export class NearGroups {
           ? ` ${venue.title} is about ${sayDistance(metres)} from ${from}.`
           : '';
       this.#tell(element, far);
+      this.#showAlone(element, nearness === 'elsewhere' ? 'away' : 'mine');
     }
   }
 
-  /** Puts the rows back into the groups by kind. */
+  /** Puts the rows back into the groups of the whole list. */
   back(): void {
     for (const { element } of this.#rows) {
       this.#homes.get(element)?.append(element);
       this.#tell(element, '');
+      this.#showAlone(element, null);
     }
+  }
+
+  /** A row away from its group says itself what the group says; what is not for where somebody lives says less. */
+  #showAlone(row: HTMLElement, alone: 'mine' | 'away' | null): void {
+    for (const part of row.querySelectorAll<HTMLElement>('[data-alone]'))
+      part.hidden = alone === null || (alone === 'away' && part.dataset['alone'] === 'mine');
+    for (const part of row.querySelectorAll<HTMLElement>('[data-in-group]'))
+      part.hidden = alone === 'mine';
   }
 
   #tell(row: HTMLElement, words: string): void {

@@ -8,7 +8,9 @@ import type { VoiceKind } from '../../words/forum-kinds.ts';
 import { interestWords } from '../../words/interests.ts';
 import { rankOf } from '../forum/by-standing.ts';
 import { areasOfVoice } from '../area/home.ts';
+import { isAllUnknown } from '../facet-fields/facet.ts';
 import type { Facet } from '../facet-fields/facet.ts';
+import { sayList, withCapital } from '../../words/lists.ts';
 
 /** The answers that people choose a forum by. A forum in the daytime is as good a choice as one in the evening. */
 const chosenBy = {
@@ -22,7 +24,7 @@ type Chosen = keyof typeof chosenBy;
 
 const chosen = Object.keys(chosenBy) as Chosen[];
 
-/** The kinds in the order in which the list shows them: near to home first. */
+/** The kinds in the order in which the filter shows them: near to home first. */
 export const kindOrder: readonly VoiceKind[] = [
   'parish council',
   'ward forum',
@@ -82,16 +84,28 @@ export function rowFacets(
   };
 }
 
+function facetOf(facet: Chosen, voices: readonly Voice[]): Facet {
+  const { title, yes, no } = chosenBy[facet];
+  const all = [
+    { value: 'yes', title: yes },
+    { value: 'no', title: no },
+    { value: 'not-known', title: 'Not known' },
+  ];
+  const choices = all.filter(({ value }) =>
+    voices.some((voice) => answerOf(voice, facet) === value),
+  );
+  return { name: facet, title, choices };
+}
+
 /**
- * The facets of the list of forums. Only what some voice has is offered, but for the areas, which are all there.
+ * The facets of the list of forums. Only what some voice has is offered, but for the areas, which are all there. What
+ * nobody knows of any voice is no facet.
  *
  * @param atlas the atlas
  * @param voices every voice
  */
 export function voiceFacets(atlas: Pick<Atlas, 'areas'>, voices: readonly Voice[]): Facet[] {
-  const hasAnswer = (facet: Chosen, answer: string): boolean =>
-    voices.some((voice) => answerOf(voice, facet) === answer);
-  return [
+  const facets: Facet[] = [
     {
       name: 'area',
       title: 'Area',
@@ -111,14 +125,20 @@ export function voiceFacets(atlas: Pick<Atlas, 'areas'>, voices: readonly Voice[
         .filter((kind) => voices.some((voice) => voice.kind === kind))
         .map((kind) => ({ value: slugOf(kind), title: voiceKindWords[kind].one })),
     },
-    ...chosen.map((facet): Facet => {
-      const { title, yes, no } = chosenBy[facet];
-      const all = [
-        { value: 'yes', title: yes },
-        { value: 'no', title: no },
-        { value: 'not-known', title: 'Not known' },
-      ];
-      return { name: facet, title, choices: all.filter(({ value }) => hasAnswer(facet, value)) };
-    }),
+    ...chosen.map((facet) => facetOf(facet, voices)),
   ];
+  return facets.filter((facet) => !isAllUnknown(facet));
+}
+
+/**
+ * What no choice is offered of, as it is not known of any voice, in a sentence; an empty text where all is offered.
+ *
+ * @param voices every voice
+ */
+export function sayUnknownFacets(voices: readonly Voice[]): string {
+  const titles = chosen
+    .map((facet) => facetOf(facet, voices))
+    .filter(isAllUnknown)
+    .map(({ title }) => title.toLowerCase());
+  return titles.length === 0 ? '' : `${withCapital(sayList(titles))}: not known of any forum yet.`;
 }

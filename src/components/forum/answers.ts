@@ -1,3 +1,4 @@
+import { withCapital } from '../../words/lists.ts';
 import type { TakingPart } from '../../schemas/taking-part.ts';
 
 /** The questions about a forum that are answered with yes, no or not known, in the order in which pages show them. */
@@ -96,29 +97,46 @@ export function sayUnknown(takingPart: TakingPart): string {
     : `${count} of the ${total} answers on taking part ${count === 1 ? 'is' : 'are'} not known.`;
 }
 
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const whenNotKnown = 'When it meets: not known.';
 
-/**
- * When a forum meets and how to take part in it, as a list shows it: what is known, then what is not.
- *
- * @param takingPart the answers
- */
-export function sayAnswers(takingPart: TakingPart): string {
+/** What a list says of a voice of which nobody knows how people take part in it. */
+export const howNotKnown = 'How to take part: not known.';
+
+function listHow(takingPart: TakingPart): string[] {
   const answered = (one: YesNoAnswer): boolean | null => takingPart[one] ?? null;
   const known = yesNoAnswers.filter((one) => answered(one) !== null);
   const unknown = yesNoAnswers.filter((one) => answered(one) === null);
-  if (known.length === 0)
-    return takingPart.meets === null
-      ? 'When it meets and how to take part: not known.'
-      : `${takingPart.meets} How to take part: not known.`;
+  if (known.length === 0) {
+    const { join, ask } = takingPart;
+    if (join !== null) return [`How to join: ${join}`];
+    return [ask === null ? howNotKnown : `How to ask: ${ask}`];
+  }
   const told = known.map((one) => answerWords[one][answered(one) ? 'yes' : 'no']).join(', ');
   return [
-    takingPart.meets ?? 'When it meets: not known.',
-    `${upperFirst(told)}.`,
+    `${withCapital(told)}.`,
     ...(unknown.length > 0
       ? [`Not known: ${unknown.map((one) => answerWords[one].about).join(', ')}.`]
       : []),
-  ].join(' ');
+  ];
+}
+
+/**
+ * When a forum meets and how to take part in it, as a list shows it, line by line: what is known, then what is not.
+ *
+ * @param takingPart the answers
+ */
+export function listAnswers(takingPart: TakingPart): string[] {
+  return [takingPart.meets ?? whenNotKnown, ...listHow(takingPart)];
+}
+
+/**
+ * The same lines in one, without those that the list has said already.
+ *
+ * @param takingPart the answers
+ * @param said what the list says once for all its rows
+ */
+export function sayAnswers(takingPart: TakingPart, said: readonly string[] = []): string {
+  return listAnswers(takingPart)
+    .filter((line) => !said.includes(line))
+    .join(' ');
 }

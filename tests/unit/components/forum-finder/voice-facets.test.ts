@@ -3,7 +3,12 @@ import { buildGeo } from '../../../../src/atlas/geo/build-geo.ts';
 import { readGeo } from '../../../../src/atlas/geo/read-geo.ts';
 import { voicesOf } from '../../../../src/atlas/voices.ts';
 import { sayAreasFor } from '../../../../src/components/forum-finder/say-areas-for.ts';
-import { rowFacets, voiceFacets } from '../../../../src/components/forum-finder/voice-facets.ts';
+import {
+  rowFacets,
+  sayUnknownFacets,
+  voiceFacets,
+} from '../../../../src/components/forum-finder/voice-facets.ts';
+import { nothingKnown } from '../../../../src/schemas/taking-part.ts';
 import { boroughAtlas } from '../../atlas/support/borough.ts';
 import { borough } from '../../atlas/support/faults.ts';
 
@@ -97,5 +102,14 @@ describe('the facets', () => {
       'children',
       'interpreter',
     ]);
+  });
+
+  it('leave out a question that nobody can answer of any voice, and say so once', () => {
+    const blind = voices.map((one) => ({ ...one, takingPart: nothingKnown }));
+    expect(voiceFacets(atlas, blind).map(({ name }) => name)).toEqual(['area', 'interest', 'kind']);
+    expect(sayUnknownFacets(blind)).toBe(
+      'Time of day, online, children and interpreter: not known of any forum yet.',
+    );
+    expect(sayUnknownFacets(voices)).toBe('');
   });
 });

@@ -19,12 +19,29 @@ const everything: TakingPart = {
 };
 
 describe('the answers on taking part in a list', () => {
-  it('are one sentence where nothing is known', () => {
-    expect(sayAnswers(nothingKnown)).toBe('When it meets and how to take part: not known.');
+  it('say that neither is known, where nothing is', () => {
+    expect(sayAnswers(nothingKnown)).toBe('When it meets: not known. How to take part: not known.');
   });
 
   it('keep when it meets where that alone is known', () => {
     expect(sayAnswers({ ...nothingKnown, meets: 'On Mondays.' })).toBe(
+      'On Mondays. How to take part: not known.',
+    );
+  });
+
+  it('say how to join, or else how to ask, where nothing else is known', () => {
+    expect(sayAnswers({ ...nothingKnown, join: 'Ask the council.', ask: 'Write.' })).toBe(
+      'When it meets: not known. How to join: Ask the council.',
+    );
+    expect(sayAnswers({ ...nothingKnown, ask: 'Write.' })).toBe(
+      'When it meets: not known. How to ask: Write.',
+    );
+  });
+
+  it('leave out what the list has said already', () => {
+    const said = ['When it meets: not known.'];
+    expect(sayAnswers(nothingKnown, said)).toBe('How to take part: not known.');
+    expect(sayAnswers({ ...nothingKnown, meets: 'On Mondays.' }, said)).toBe(
       'On Mondays. How to take part: not known.',
     );
   });
