@@ -161,3 +161,13 @@ export function lookUp(file: PostcodeFile, text: string): Answer {
     ? { kind: 'unknown', typed: start, outward }
     : { kind: 'outside', typed: start, outward, reaches: false };
 }
+
+/**
+ * Where what was typed is: one place, several of one name, or none where no point can be given.
+ *
+ * @param answer the answer
+ */
+export function spotsOf(answer: Answer): readonly Spot[] {
+  if (answer.kind === 'found') return [answer];
+  return answer.kind === 'town' ? answer.spots : [];
+}

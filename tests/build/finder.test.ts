@@ -6,6 +6,7 @@ import type { PackedIndex } from '../../src/components/finder/finder-index.ts';
 import type { PackedNames } from '../../src/components/finder/names.ts';
 import { unpackIndex } from '../../src/components/finder/unpack.ts';
 import { unpackNames } from '../../src/components/finder/unpack-names.ts';
+import { readPostcodes } from '../../src/where/read-postcodes.ts';
 import { boroughSite, elementsOf, readBuiltSite, realSite } from '../support/built-site.ts';
 import { visit } from '../support/visit.ts';
 
@@ -42,9 +43,14 @@ describe.each([realSite, boroughSite])('the finder of %s', (folder) => {
       ...onDemandOf(one),
     ]);
   const all = [...new Set(onDemandOf(script))].filter((file) => !first.has(file));
-  const isOfPlaces = (file: string): boolean => /place-answer|postcodes|\/say\./.test(file);
-  const later = new Set(all.filter((file) => !isOfPlaces(file)));
-  const places = all.filter(isOfPlaces);
+  const answer = all.find((file) => file.includes('place-answer'));
+  if (answer === undefined) throw new Error('the finder has no script that answers a postcode');
+  const reached = (file: string): string[] =>
+    imports(folder, file, onDemand)
+      .filter((one) => one !== answer)
+      .flatMap((one) => [...withImports(folder, one), ...reached(one)]);
+  const later = new Set(reached(script).filter((file) => !first.has(file)));
+  const places = withImports(folder, answer).filter((file) => !first.has(file) && !later.has(file));
   const json = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const index = unpackIndex(json('find/index.json') as PackedIndex);
   const names = unpackNames(json('find/names.json') as PackedNames);
@@ -104,7 +110,15 @@ describe.each([realSite, boroughSite])('the finder of %s', (folder) => {
       String(properties['ariaLabel']).startsWith('What you want'),
     );
     expect(form?.properties).toMatchObject({ action: '/find/a-to-z/' });
-    expect(page.html).toMatch(/Where scripts are\s+off, the box on this page leads there\./);
+    expect(page.html).toMatch(
+      /Where scripts are\s+off,\s+the\s+box\s+on\s+this\s+page\s+leads\s+there\./,
+    );
     expect(files).toContain('find/a-to-z/index.html');
+    const aToZ = pages.find(({ url }) => url === '/find/a-to-z/')?.html ?? '';
+    const file = readPostcodes(readFileSync(join(folder, 'postcodes.txt'), 'utf8'));
+    const missing = [...file.outwards].filter(
+      (outward) => !aToZ.includes(`id="postcodes-${outward}"`),
+    );
+    expect(missing).toEqual([]);
   });
 });

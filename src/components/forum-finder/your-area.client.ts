@@ -1,5 +1,5 @@
 import { loadPostcodes } from '../../browser/postcodes.ts';
-import { lookUp } from '../../where/look-up.ts';
+import { lookUp, spotsOf } from '../../where/look-up.ts';
 import type { Answer } from '../../where/look-up.ts';
 import { sayAnswer } from '../../where/say.ts';
 import type { Home } from './near-order.ts';
@@ -24,8 +24,7 @@ function parishIn(parish: Extract<Answer, { kind: 'found' }>['parish']): string 
 }
 
 function homeIn(answer: Answer): Pick<YourArea, 'home' | 'from'> {
-  const [spot, ...others] =
-    answer.kind === 'found' ? [answer] : answer.kind === 'town' ? answer.spots : [];
+  const [spot, ...others] = spotsOf(answer);
   if (!spot || others.length > 0) return { home: null, from: '' };
   const { point, ward, areas } = spot;
   const home = { point, ward: ward.id, areas: areas.map(({ id }) => id), parish: null };
@@ -56,8 +55,7 @@ function link(url: string, words: string): HTMLAnchorElement {
 }
 
 function linksIn(answer: Answer): Node[] {
-  const [spot, ...others] =
-    answer.kind === 'found' ? [answer] : answer.kind === 'town' ? answer.spots : [];
+  const [spot, ...others] = spotsOf(answer);
   if (!spot || others.length > 0) return [];
   return [link(`/wards/${spot.ward.id}/`, `More about ${spot.ward.title} ward`)];
 }
