@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decodeQR } from 'qr/decode.js';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import type { Body } from '../../src/schemas/body.ts';
 import type { Forum } from '../../src/schemas/forum.ts';
 import { boroughSite, elementsOf, readBuiltSite, realSite, textOf } from '../support/built-site.ts';
 import type { BuiltPage } from '../support/built-site.ts';
@@ -31,16 +32,55 @@ describe.each([
     url: string;
   };
 
-  it('are there for every area, and every forum that has not ended', () => {
+  it('are there for every area, and every forum that somebody knows how to reach', () => {
+    const read = <T>(folderOf: string, id: string): T =>
+      JSON.parse(readFileSync(join(content, folderOf, `${id}.json`), 'utf8')) as T;
     const forums = idsIn(content, 'forums').filter((id) => {
-      const file = join(content, 'forums', `${id}.json`);
-      return (JSON.parse(readFileSync(file, 'utf8')) as Forum).standing !== 'ended';
+      const { standing, website, takingPart, body } = read<Forum>('forums', id);
+      const part =
+        takingPart ?? (body === undefined ? null : read<Body>('bodies', body).takingPart);
+      const ways = [website, part?.join ?? null, part?.ask ?? null];
+      return standing === 'meets now' || (standing !== 'ended' && ways.some((way) => way !== null));
     });
     const expected = [
       ...idsIn(content, 'areas').map((id) => `/areas/${id}/poster/`),
       ...forums.map((id) => `/forums/${id}/poster/`),
     ];
     expect(posters.map(({ url }) => url).sort()).toEqual(expected.sort());
+  });
+
+  it('have a link from each forum that has one, and from no other', () => {
+    const linking = pages.filter(
+      (page) =>
+        /^\/forums\/[^/]+\/$/.test(page.url) &&
+        elementsOf(page, 'a').some(({ properties }) => properties['href'] === `${page.url}poster/`),
+    );
+    expect(linking.map(({ url }) => `${url}poster/`).sort()).toEqual(
+      posters
+        .map(({ url }) => url)
+        .filter((url) => url.startsWith('/forums/'))
+        .sort(),
+    );
+  });
+
+  it('say on the screen alone that the address is not set, while it stands in for one', () => {
+    for (const page of posters) {
+      const [warning] = visit(page.tree).filter(({ properties }) =>
+        ['note', 'before-poster'].every((name) => [properties['className']].flat().includes(name)),
+      );
+      expect(warning !== undefined, page.url).toBe(new URL(origin).hostname.endsWith('.example'));
+    }
+  });
+
+  it('name the hubs, the satellites and where the councillors of an area are found', () => {
+    for (const page of posters.filter(({ url }) => url.startsWith('/areas/'))) {
+      const heads = elementsOf(page, 'h3').map((head) => textOf(head).trim());
+      expect(heads[0], page.url).toMatch(/^Hubs?$/);
+      expect(heads[1], page.url).toMatch(/^Satellites?$/);
+      const said = textOf(withClass(page, 'poster'));
+      expect(said, page.url).toContain('Ask a councillor');
+      expect(said, page.url).toMatch(/Find them on the council’s page|is not known/);
+    }
   });
 
   it('carry a code that reads as the address of the page they are for', () => {
@@ -82,7 +122,7 @@ describe.each([
       const answers = visit(withClass(page, 'poster-answers')).filter(
         ({ tagName }) => tagName === 'dd',
       );
-      expect(answers).toHaveLength(4);
+      expect(answers.length, page.url).toBeGreaterThanOrEqual(4);
       for (const answer of answers)
         expect([answer.properties['className']].flat().includes('write-in'), page.url).toBe(
           textOf(answer).trim().startsWith('Not known.'),

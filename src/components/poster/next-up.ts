@@ -13,11 +13,14 @@ export interface NextUp {
   when: string;
 }
 
-/** Paper cannot count days down, so it gives the last day alone. */
+/** How a poster ends what it says of a decision that only usually opens in a month. */
+export const dayNotKnown = 'the day is not known yet';
+
+/** Paper cannot count days down, so it gives the last day alone. What is only usual has no day yet. */
 function sayOnPaper(state: State, day: IsoDay): string {
   if (state.name === 'open') return `Open until ${sayDay(state.closes)}`;
-  if (state.name === 'opens-soon' && state.usual)
-    return `Usually opens in ${monthOf(state.opens)}. Look for the notice`;
+  if ((state.name === 'opens-soon' || state.name === 'later') && 'usual' in state && state.usual)
+    return `Usually opens in ${monthOf(state.opens)}; ${dayNotKnown}`;
   return sayState(state, day);
 }
 

@@ -24,7 +24,7 @@ describe('what a poster announces', () => {
 
   it('leaves out what has no date', () => {
     const whens = nextUp(atlas, atlas.decisions, day, 24).map(({ when }) => when);
-    expect(whens.filter((when) => /Any day|not known|when a notice/.test(when))).toEqual([]);
+    expect(whens.filter((when) => /Any day|date not known|when a notice/.test(when))).toEqual([]);
   });
 
   it('gives decisions of the place itself up to half of the room', () => {
@@ -34,6 +34,16 @@ describe('what a poster announces', () => {
       .filter((id) => local.some((one) => one.id === id));
     const shown = nextUp(atlas, local, day, 2).map(({ decision }) => decision.id);
     expect(shown.filter((id) => dated.includes(id))).toHaveLength(Math.min(1, dated.length));
+  });
+
+  it('says of what is only usual that its day is not known, and sends nobody to a notice', () => {
+    const whens = nextUp(atlas, atlas.decisions, day, 24).map(({ when }) => when);
+    const usual = whens.filter((when) => when.startsWith('Usually opens in'));
+    expect(usual.length).toBeGreaterThan(0);
+    expect(whens.filter((when) => /notice/.test(when))).toEqual([]);
+    expect(whens).toContainEqual(
+      expect.stringMatching(/^Usually opens in \w+; the day is not known yet$/),
+    );
   });
 
   it('names a decision once', () => {
