@@ -36,6 +36,17 @@ describe('pages as they are seen', () => {
     expect(shift).toBeLessThan(0.01);
   });
 
+  it('a printed list that can be folded has no marker, as paper cannot fold', async () => {
+    const { page } = await openPage(visit, '/map/');
+    const marker = (): Promise<string[]> =>
+      page
+        .locator('summary')
+        .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).listStyleType))]);
+    expect(await marker()).not.toContain('none');
+    await page.emulateMedia({ media: 'print' });
+    expect(await marker()).toEqual(['none']);
+  });
+
   it('a printed decision keeps the card and leaves out what paper cannot use', async () => {
     const { page } = await openPage(visit, '/influence/yearly-budget/');
     await page.emulateMedia({ media: 'print' });
