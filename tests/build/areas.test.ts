@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../src/schemas/area.ts';
 import type { Fund } from '../../src/schemas/fund.ts';
@@ -167,6 +168,46 @@ describe.each([
       for (const row of withClass(lists, 'decision-row'))
         expect(row.properties['dataTiming'], url).toBeTruthy();
     }
+  });
+
+  it('say of all of the borough what the home page says, beside what is only for here', () => {
+    const home = pageOf('/');
+    const shown = (list: string): string[] =>
+      visit(home.tree)
+        .filter(({ properties }) => properties['dataList'] === list)
+        .flatMap((element) => withClass(element, 'decision-row'))
+        .map(({ properties }) => String(properties['dataDecision']))
+        .filter((id) =>
+          /^where: everywhere$/m.test(readFileSync(`${content}/decisions/${id}.mdx`, 'utf8')),
+        );
+    const expected = [shown('open').length, shown('opens-soon').length].map(String);
+    for (const { url, tree } of pages.filter((page) =>
+      /^\/(areas|wards)\/[^/]+\/$/.test(page.url),
+    )) {
+      const counts = visit(tree).filter(({ properties }) => properties['dataSteps'] !== undefined);
+      expect(counts.map(plain), url).toEqual(expected);
+      for (const list of ['open', 'opens-soon']) {
+        const [rows] = visit(tree).filter(({ properties }) => properties['dataList'] === list);
+        const [none] = visit(tree).filter(({ properties }) => properties['dataNone'] === list);
+        if (!rows || !none) throw new Error(`${url} has no list ${list}`);
+        expect(plain(none), url).toMatch(/^Nothing only for this (area|ward)\.$/);
+        expect(none.properties['hidden'] === true, url).toBe(
+          withClass(rows, 'decision-row').length > 0,
+        );
+      }
+    }
+  });
+
+  it('name the towns of a ward as what is in it, and say by what', () => {
+    for (const { id } of wards) {
+      const said = plain(mainOf(pageOf(`/wards/${id}/`)));
+      if (!said.includes('In this ward: ')) continue;
+      expect(said, id).toContain('A town or village is named where its middle lies.');
+    }
+    const towns = wards.filter(({ id }) =>
+      plain(mainOf(pageOf(`/wards/${id}/`))).includes('In this ward: '),
+    );
+    expect(towns.length).toBeGreaterThan(1);
   });
 
   it('count the councillors of a ward, and link to where they are named without sending a postcode', () => {
