@@ -129,7 +129,12 @@ describe('the invented borough', () => {
     const [main] = elementsOf(pageOf(pages, '/approach/hubs/'), 'main');
     const words = main ? plain(main) : '';
     expect(words).toContain('Of 11 answers, two are yes, one partly, one no, and seven not known.');
-    for (const answer of ['Yes. They met every moon', 'Partly. The desk', 'No. In 2026 no warden'])
+    for (const answer of [
+      'Middle Withen: yes. They met every moon',
+      'Middle Withen: partly. The desk',
+      'Lower Withen: no. In 2026 no warden',
+      'Not known: Lower Withen and Upper Withen',
+    ])
       expect(words).toContain(answer);
   });
 });

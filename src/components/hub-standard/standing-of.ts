@@ -1,21 +1,24 @@
 import type { HubAnswer, HubPart } from '../../schemas/hub-standard.ts';
 
-/** A part of the standard as one area meets it; `null` where nobody knows. */
-export interface AreaAnswer {
-  part: HubPart;
-  found: HubPart['areas'][number]['found'];
+type Found = NonNullable<HubPart['areas'][number]['found']>;
+
+/** How the areas that a part is asked of meet it. */
+export interface PartAnswers {
+  found: { area: string; found: Found }[];
+  /** The areas of which nobody knows. */
+  unknown: string[];
 }
 
 /**
- * The parts that are asked of an area, with where it stands.
+ * How the areas that a part is asked of meet it: what was found, and of which areas nobody knows.
  *
- * @param parts the parts of the standard
- * @param area the area's id
+ * @param part the part of the standard
  */
-export function answersOf(parts: readonly HubPart[], area: string): AreaAnswer[] {
-  return parts.flatMap((part) =>
-    part.areas.filter((one) => one.area === area).map(({ found }) => ({ part, found })),
-  );
+export function answersOf({ areas }: HubPart): PartAnswers {
+  return {
+    found: areas.flatMap(({ area, found }) => (found === null ? [] : [{ area, found }])),
+    unknown: areas.filter(({ found }) => found === null).map(({ area }) => area),
+  };
 }
 
 /**

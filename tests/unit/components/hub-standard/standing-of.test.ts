@@ -4,25 +4,25 @@ import { boroughAtlas } from '../../atlas/support/borough.ts';
 
 const { parts } = (await boroughAtlas()).hubStandard;
 
-function told(area: string): [title: string, is: string | null][] {
-  return answersOf(parts, area).map(({ part, found }) => [part.title, found?.is ?? null]);
+function told(title: string): { found: [string, string][]; unknown: string[] } {
+  const part = parts.find((one) => one.title === title);
+  if (!part) throw new Error(`no part ${title}`);
+  const { found, unknown } = answersOf(part);
+  return { found: found.map((one) => [one.area, one.found.is]), unknown };
 }
 
-test('gives the parts that are asked of an area, with where it stands', () => {
-  expect(told('middle-withen')).toEqual([
-    ['Wardens meet', 'yes'],
-    ['One book of asks', null],
-    ['One roof', 'partly'],
-    ['A base by the water', null],
-  ]);
+test('gives what was found of a part, and the areas of which nobody knows', () => {
+  expect(told('One roof')).toEqual({
+    found: [['middle-withen', 'partly']],
+    unknown: ['lower-withen', 'upper-withen'],
+  });
 });
 
 test('asks nothing of a co-ordinated area that is for managed ones', () => {
-  expect(told('upper-withen')).toEqual([
-    ['Wardens meet', null],
-    ['One book of asks', null],
-    ['One roof', null],
-  ]);
+  expect(told('A base by the water')).toEqual({
+    found: [['lower-withen', 'yes']],
+    unknown: ['middle-withen'],
+  });
 });
 
 test('counts the answers of all parts and areas', () => {
