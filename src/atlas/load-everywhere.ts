@@ -29,6 +29,6 @@ export const loadEverywhere = onceInBuild(async (name: StateName): Promise<Every
   );
   return {
     now: dated.filter(({ state }) => state.name === name).length,
-    steps: writeSteps(countSteps(dated, name, days)),
+    steps: writeSteps(countSteps(dated, name, days), addDays(until, 1)),
   };
 });

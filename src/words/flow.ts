@@ -32,9 +32,13 @@ export const flowPartWords: Record<ModelPart, { step: FlowStep; title: string | 
   'supported by': { step: 'support', title: null },
 };
 
-/** The states by name: short for a model, long in the key to one area. */
-export const flowStateWords: Record<FlowState, { short: string; long: string }> = {
-  today: { short: 'There today', long: 'There today' },
-  plan: { short: 'In the plan of 2009', long: 'In the plan of 2009. Ended, or not known today' },
-  gap: { short: 'A gap in 2009', long: 'A gap in 2009' },
+/** The states by name: short for a model, long in the key to one area, and as they stand after a number. */
+export const flowStateWords: Record<FlowState, { short: string; long: string; counted: string }> = {
+  today: { short: 'There today', long: 'There today', counted: 'there today' },
+  plan: {
+    short: 'In the plan of 2009',
+    long: 'In the plan of 2009. Ended, or not known today',
+    counted: 'in the plan, but ended or not known today',
+  },
+  gap: { short: 'A gap in 2009', long: 'A gap in 2009', counted: 'missing in 2009' },
 };

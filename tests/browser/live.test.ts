@@ -68,13 +68,15 @@ describe('what is open, on the visitor’s own day', () => {
 
   it('counts anew what is for all of the borough on the page of an area', async () => {
     const { page, complaints } = await on('2026-12-15T12:00:00Z', '/areas/lower-withen/');
-    expect(await page.locator('[data-steps]').allInnerTexts()).toEqual(['1', '2']);
+    await expect.poll(() => page.locator('[data-steps]').allInnerTexts()).toEqual(['1', '2']);
     expect(complaints).toEqual([]);
   });
 
   it('admits on the page of an area that it can no longer count', async () => {
     const { page } = await on('2028-11-23T12:00:00Z', '/areas/lower-withen/');
-    expect(await page.locator('[data-steps]').first().innerText()).toBe('Not known how many');
+    await expect
+      .poll(() => page.locator('[data-steps]').first().innerText())
+      .toBe('Not known how many');
   });
 
   it('draws the marks in the picture anew', async () => {

@@ -47,6 +47,21 @@ describe('pages as they are seen', () => {
     expect(await marker()).toEqual(['none']);
   });
 
+  it('a printed page of an area is at most five sheets, with the diagram left folded', async () => {
+    const { page } = await openPage(visit, '/areas/upper-withen/');
+    const pdf = await page.pdf({ format: 'A4' });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+    expect(sheets.length).toBeLessThanOrEqual(5);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.flow-steps').isVisible()).toBe(false);
+    expect(await page.locator('.flow-fold > summary').innerText()).toContain('Of 9 boxes');
+    expect(await page.locator('.flow-online').innerText()).toMatch(/\/areas\/upper-withen\/$/);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.flow-online').isVisible()).toBe(false);
+    await page.locator('.flow-fold > summary').click();
+    expect(await page.locator('.flow-steps').isVisible()).toBe(true);
+  });
+
   it('a printed decision keeps the card and leaves out what paper cannot use', async () => {
     const { page } = await openPage(visit, '/influence/yearly-budget/');
     await page.emulateMedia({ media: 'print' });

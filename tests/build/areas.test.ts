@@ -25,9 +25,6 @@ describe.each([
     return page;
   };
 
-  const isOpen = (link: string): boolean =>
-    places.some(({ id, record }) => link === `/places/${id}/` && record.status !== 'closed');
-
   it('have a page each, and are on the list of their kind', () => {
     for (const { id } of areas)
       expect(linksIn(mainOf(pageOf('/areas/')))).toContain(pageOf(`/areas/${id}/`).url);
@@ -45,23 +42,6 @@ describe.each([
       expect(said, page.url).toContain(
         record.officer === null ? 'Not yet named' : record.officer.post,
       );
-    }
-  });
-
-  it('say of each place to start who says that it is one', () => {
-    for (const { id } of areas) {
-      const start = sectionOf(pageOf(`/areas/${id}/`), 'start-here');
-      const named = visit(start).filter(
-        (item) =>
-          item.tagName === 'li' && linksIn(item).some((link) => link.startsWith('/places/')),
-      );
-      for (const item of named)
-        expect(plain(item)).toMatch(/Named by the council\.|Suggested by this map\./);
-      for (const link of named.flatMap(linksIn)) {
-        const place = places.find((one) => `/places/${one.id}/` === link);
-        expect(place?.record.status).not.toBe('closed');
-        expect(place?.record.role).not.toBe('facility');
-      }
     }
   });
 
@@ -102,32 +82,6 @@ describe.each([
           expect(titles, one).toContain(title);
           expect(sure, one).toBeDefined();
         }
-      }
-    }
-  });
-
-  it('say of each place to go what is known of getting in, or once for all of a list that it is not', () => {
-    for (const { id } of areas) {
-      const section = sectionOf(pageOf(`/areas/${id}/`), 'places');
-      const notes = withClass(section, 'not-known').map(plain);
-      const shown = withClass(section, 'place-lines').filter((list) =>
-        /Getting in: not known|Has: |Has not: /.test(plain(list)),
-      );
-      const lists = withClass(section, 'place-lines').filter((list) =>
-        isOpen(linksIn(list)[0] ?? ''),
-      );
-      expect(notes.filter((note) => note.includes('Not known of any of them'))).toHaveLength(
-        lists.length - shown.length,
-      );
-    }
-  });
-
-  it('name each forum of an area, those of which nothing more is known with their number', () => {
-    for (const { id } of areas) {
-      const section = sectionOf(pageOf(`/areas/${id}/`), 'forums');
-      for (const quiet of withClass(section, 'quiet-voices')) {
-        expect(linksIn(quiet).length).toBeGreaterThan(0);
-        expect(plain(quiet)).toContain(`${linksIn(quiet).length} named in 2009`);
       }
     }
   });

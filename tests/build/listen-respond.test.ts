@@ -31,16 +31,17 @@ function said(element: Element): string[] {
 const sites = [realSite, boroughSite];
 
 describe.each(sites)('the picture of how an area listens and answers, in %s', (folder) => {
-  const figures = readBuiltSite(folder).pages.flatMap(({ url, tree }) =>
+  const { pages } = readBuiltSite(folder);
+  const figures = pages.flatMap(({ url, tree }) =>
     visit(tree)
       .filter((element) => element.tagName === 'figure' && classesOf(element).includes('flow'))
       .map((figure) => ({ url, figure })),
   );
 
   it('stands on the page of each area, and once for each model', () => {
-    const pages = Map.groupBy(figures, ({ url }) => url.split('/')[1]);
-    expect(pages.get('approach')).toHaveLength(2);
-    expect(pages.get('areas')?.length).toBeGreaterThan(2);
+    const byPart = Map.groupBy(figures, ({ url }) => url.split('/')[1]);
+    expect(byPart.get('approach')).toHaveLength(2);
+    expect(byPart.get('areas')?.length).toBeGreaterThan(2);
   });
 
   it('carries the same boxes, with the same words, as the list that is its twin', () => {
@@ -63,6 +64,28 @@ describe.each(sites)('the picture of how an area listens and answers, in %s', (f
         : [];
       expect(boxes.length).toBeGreaterThan(6);
       expect(rows).toEqual(boxes);
+    }
+  });
+
+  it('is folded away on the page of an area, behind the numbers of its boxes', () => {
+    for (const { url, tree } of pages.filter((page) => /^\/areas\/[^/]+\/$/.test(page.url))) {
+      const [fold] = visit(tree).filter((element) => classesOf(element).includes('flow-fold'));
+      if (!fold) throw new Error(`${url} has no fold`);
+      expect(fold.properties['open'], url).toBeUndefined();
+      const summary = fold.children.find(
+        (child) => child.type === 'element' && child.tagName === 'summary',
+      );
+      const boxes = withClass(fold, 'flow-box').length;
+      expect(summary?.type === 'element' && wordsOf(summary), url).toContain(`Of ${boxes} boxes:`);
+    }
+  });
+
+  it('leaves to the list of the page the groups that an area listens through', () => {
+    for (const { figure } of figures.filter(({ url }) => url.startsWith('/areas/'))) {
+      const [listen] = withClass(figure, 'listen');
+      const links = listen ? visit(listen).filter(({ tagName }) => tagName === 'a') : [];
+      const hrefs = links.map(({ properties }) => String(properties['href']));
+      expect(hrefs.filter((href) => href.startsWith('/forums/'))).toEqual([]);
     }
   });
 

@@ -37,6 +37,8 @@ export interface FlowColumn {
   id: string;
   title: string;
   long: string;
+  /** How many forums of it the page of the area lists by itself, so that they are not drawn again. */
+  listed: number;
   groups: FlowGroup[];
 }
 
@@ -44,6 +46,11 @@ export interface FlowColumn {
 export interface Flow {
   columns: FlowColumn[];
   counts: Record<FlowState, number>;
+}
+
+/** Whether a box is a forum, among those that an area listens through: its page lists them. */
+function isListed({ part, refs }: ModelBox, area: Entry<'areas'> | null): boolean {
+  return area !== null && flowPartWords[part].step === 'listen' && (refs.forums ?? []).length > 0;
 }
 
 /** Whether a box is of an area: a forum of other areas only is not. */
@@ -77,7 +84,8 @@ function textOf({ text, number }: ModelBox): string {
 }
 
 /**
- * A model as four steps with their boxes, in the order of the papers.
+ * A model as four steps with their boxes, in the order of the papers. For an area, the forums it listens through are
+ * counted and not drawn: its page has a list of them.
  *
  * @param atlas the atlas
  * @param model the model
@@ -90,8 +98,10 @@ export function flowOf(
   area: Entry<'areas'> | null,
   placed: readonly Placed[],
 ): Flow {
-  const boxes = model.boxes
-    .filter((box) => isOfArea(atlas, box, area))
+  const ofArea = model.boxes.filter((box) => isOfArea(atlas, box, area));
+  const listed = ofArea.filter((box) => isListed(box, area));
+  const boxes = ofArea
+    .filter((box) => !listed.includes(box))
     .map((box) => ({
       part: box.part,
       id: box.id,
@@ -108,6 +118,7 @@ export function flowOf(
       id: step,
       title: flowStepWords[step].short,
       long: flowStepWords[step].long,
+      listed: listed.filter(({ part }) => flowPartWords[part].step === step).length,
       groups: parts.map((part) => ({
         title: flowPartWords[part].title,
         boxes: boxes.filter((box) => box.part === part),

@@ -3,7 +3,6 @@ import { byNextDay } from '../../when/next-day.ts';
 import { sayDay, sayLongDay } from '../../when/say-day.ts';
 import { sayOpen } from '../../when/say-open.ts';
 import type { State } from '../../when/state.ts';
-import { countOn } from '../../when/steps.ts';
 import { dayInLondon } from '../../when/today.ts';
 import { redrawFor, redrawMark } from './redraw.ts';
 import type { Say } from '../../schemas/say.ts';
@@ -44,11 +43,6 @@ function redrawDots(states: ReadonlyMap<string, [Say, State]>): void {
   }
 }
 
-function recount(say: (steps: string) => number | string): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-steps]'))
-    place.textContent = String(say(place.dataset['steps'] ?? ''));
-}
-
 function redrawAll(): void {
   const states = new Map<Element, State>();
   const byId = new Map<string, [Say, State]>();
@@ -59,7 +53,6 @@ function redrawAll(): void {
   }
   redrawDots(byId);
   sortIntoLists(states);
-  recount((steps) => countOn(steps, today) ?? 0);
   document.dispatchEvent(new Event('states-redrawn'));
   for (const place of document.querySelectorAll('[data-as-of]')) {
     place.textContent = `Today, ${sayLongDay(today)}`;
@@ -70,7 +63,6 @@ function admitNotKnowing(): void {
   for (const place of document.querySelectorAll('[data-as-of], .state, [data-open-count]')) {
     place.textContent = `This page was built on ${sayDay(built)} and can no longer tell.`;
   }
-  recount(() => 'Not known how many');
 }
 
 if (today > knownUntil) admitNotKnowing();

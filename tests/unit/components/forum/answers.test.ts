@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findUnknown, sayAnswers, sayUnknown } from '../../../../src/components/forum/answers.ts';
 import { nothingKnown } from '../../../../src/schemas/taking-part.ts';
-import { isQuiet } from '../../../../src/components/forum/quiet.ts';
+import { isQuiet, quietGroups } from '../../../../src/components/forum/quiet.ts';
+import type { ForumStanding } from '../../../../src/schemas/forum.ts';
 import type { TakingPart } from '../../../../src/schemas/taking-part.ts';
 
 const everything: TakingPart = {
@@ -57,12 +58,28 @@ describe('the answers on taking part in a list', () => {
 });
 
 describe('what is not known', () => {
-  it('is everything of a forum that is only named in 2009', () => {
+  it('is when, where and how of a forum that is only named, or has ended', () => {
     const standing = 'named in 2009, nothing later found';
     expect(isQuiet({ standing, takingPart: nothingKnown })).toBe(true);
     expect(isQuiet({ standing, takingPart: { ...nothingKnown, place: 'Hall' } })).toBe(false);
-    expect(isQuiet({ standing: 'ended', takingPart: nothingKnown })).toBe(false);
+    expect(isQuiet({ standing, takingPart: { ...nothingKnown, venue: 'hall' } })).toBe(false);
+    expect(isQuiet({ standing, takingPart: { ...nothingKnown, meets: 'Often.' } })).toBe(false);
+    expect(isQuiet({ standing, takingPart: { ...nothingKnown, online: false } })).toBe(false);
+    expect(isQuiet({ standing, takingPart: { ...nothingKnown, join: 'Write.' } })).toBe(true);
+    expect(isQuiet({ standing: 'ended', takingPart: nothingKnown })).toBe(true);
+    expect(isQuiet({ standing: 'meets now', takingPart: nothingKnown })).toBe(false);
     expect(isQuiet({ standing: null, takingPart: nothingKnown })).toBe(false);
+  });
+
+  it('is said once for the forums that stand alike, those that have ended last', () => {
+    const silent = (standing: ForumStanding) => ({ standing, takingPart: nothingKnown });
+    const ended = silent('ended');
+    const found = silent('found since 2009, not known now');
+    const again = silent('found since 2009, not known now');
+    expect(quietGroups([ended, found, silent('meets now'), again])).toEqual([
+      { standing: 'found since 2009, not known now', voices: [found, again] },
+      { standing: 'ended', voices: [ended] },
+    ]);
   });
 
   it('is named, an answer left out as well as a null', () => {

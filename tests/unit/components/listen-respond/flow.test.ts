@@ -4,6 +4,7 @@ import { readGeo } from '../../../../src/atlas/geo/read-geo.ts';
 import { placedPlaces } from '../../../../src/atlas/whereabouts.ts';
 import { flowOf } from '../../../../src/components/listen-respond/flow.ts';
 import type { Flow, FlowBox } from '../../../../src/components/listen-respond/flow.ts';
+import { sayFlow, sayListed } from '../../../../src/components/listen-respond/say-flow.ts';
 import { boroughAtlas } from '../../atlas/support/borough.ts';
 import { borough } from '../../atlas/support/faults.ts';
 
@@ -91,10 +92,14 @@ describe('a model in an area', () => {
     });
   });
 
-  it('leaves out forums of other areas only', () => {
+  it('counts the forums that the page of the area lists, and does not draw them again', () => {
     expect(atlas.find('forums', 'brannick-board').areas).toEqual(['middle-withen']);
-    expect(() => boxIn(flowIn('lower-withen'), 'brannick-board')).toThrow('no box');
-    expect(boxIn(flowIn('middle-withen'), 'brannick-board').text).toBe('Brannick board');
+    expect(() => boxIn(flowIn('middle-withen'), 'brannick-board')).toThrow('no box');
+    const [middle, lower] = ['middle-withen', 'lower-withen'].map((id) =>
+      flowIn(id).columns.map(({ listed }) => listed),
+    );
+    expect(middle).toEqual([2, 0, 0, 0]);
+    expect(lower).toEqual([1, 0, 0, 0]);
   });
 
   it('says who names the places that play a part', () => {
@@ -110,5 +115,23 @@ describe('a model in an area', () => {
 
   it('says “not stated” where our copy has a heading and nothing under it', () => {
     expect(boxIn(flowIn('lower-withen'), 'supported-by').text).toBe('Not stated');
+  });
+});
+
+describe('what stands for a picture that is folded away', () => {
+  it('has its numbers, and leaves out a state that no box is in', () => {
+    expect(sayFlow({ counts: { today: 1, plan: 29, gap: 2 } })).toBe(
+      'The 2009 diagram for this area, box by box. Of 32 boxes: 1 there today; 29 in the plan, but ended or not known today; 2 missing in 2009.',
+    );
+    expect(sayFlow({ counts: { today: 0, plan: 3, gap: 0 } })).toBe(
+      'The 2009 diagram for this area, box by box. Of 3 boxes: 3 in the plan, but ended or not known today.',
+    );
+  });
+
+  it('says how many groups the list of the page has', () => {
+    expect([1, 14].map(sayListed)).toEqual([
+      '1 group of the diagram is in the list above.',
+      '14 groups of the diagram are in the list above.',
+    ]);
   });
 });
