@@ -33,12 +33,12 @@ describe.each([
   };
 
   it('are there for every area, and every forum that somebody knows how to reach', () => {
-    const read = <T>(folderOf: string, id: string): T =>
-      JSON.parse(readFileSync(join(content, folderOf, `${id}.json`), 'utf8')) as T;
+    const read = (kind: string, id: string): unknown =>
+      JSON.parse(readFileSync(join(content, kind, `${id}.json`), 'utf8'));
     const forums = idsIn(content, 'forums').filter((id) => {
-      const { standing, website, takingPart, body } = read<Forum>('forums', id);
+      const { standing, website, takingPart, body } = read('forums', id) as Forum;
       const part =
-        takingPart ?? (body === undefined ? null : read<Body>('bodies', body).takingPart);
+        takingPart ?? (body === undefined ? null : (read('bodies', body) as Body).takingPart);
       const ways = [website, part?.join ?? null, part?.ask ?? null];
       return standing === 'meets now' || (standing !== 'ended' && ways.some((way) => way !== null));
     });

@@ -40,7 +40,7 @@ describe('what a poster announces', () => {
     const whens = nextUp(atlas, atlas.decisions, day, 24).map(({ when }) => when);
     const usual = whens.filter((when) => when.startsWith('Usually opens in'));
     expect(usual.length).toBeGreaterThan(0);
-    expect(whens.filter((when) => /notice/.test(when))).toEqual([]);
+    expect(whens.filter((when) => when.includes('notice'))).toEqual([]);
     expect(whens).toContainEqual(
       expect.stringMatching(/^Usually opens in \w+; the day is not known yet$/),
     );
