@@ -83,7 +83,7 @@ function sayOnce(shared: readonly string[], isPartlyBlind: boolean, count: numbe
           `The same goes for ${count === 2 ? 'both' : `all ${sayCount(count)}`}. ${shared.join(' ')}`,
         ]
       : []),
-    ...(isPartlyBlind ? ['Where a row does not say how to take part, nobody knows.'] : []),
+    ...(isPartlyBlind ? ['Where a row does not say how to take part, we do not know.'] : []),
   ].join(' ');
 }
 

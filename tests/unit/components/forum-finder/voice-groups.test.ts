@@ -56,7 +56,7 @@ describe('the groups of the forum finder', () => {
     const group = of({}, { join: 'Ask the council.' });
     expect(group.voices.map(({ id }) => id)).toEqual(['1', '0']);
     expect(group.once).toBe(
-      'The same goes for both. When it meets: not known. Where a row does not say how to take part, nobody knows.',
+      'The same goes for both. When it meets: not known. Where a row does not say how to take part, we do not know.',
     );
     expect(group.said).toEqual(['When it meets: not known.', 'How to take part: not known.']);
   });
