@@ -101,7 +101,7 @@ describe('a postcode in the box', () => {
   it('is told once on the screen, and once to ears', async () => {
     const { page } = await openPage(visit, '/find/#WN11BA');
     expect(await said(page, /ward/)).toBe('WN1 1BA is in the ward of Nether Quill.');
-    const box = await page.locator('[role="status"] .only-heard').boundingBox();
+    const box = await page.locator('[role="status"] .hidden').boundingBox();
     expect(box).toMatchObject({ width: 1, height: 1 });
     const text = await page.locator('.found-place').innerText();
     expect(text.match(/Upper Withen/g)).toHaveLength(1);

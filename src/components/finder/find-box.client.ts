@@ -29,7 +29,7 @@ const nothing: Shown = { elements: [], says: '', isSure: false };
 
 /** What is announced of a place stands as a heading in the answer, so here it is for ears alone. */
 function say({ elements, says }: Shown): Node | string {
-  return elements.length > 0 ? make('span', 'only-heard', says) : says;
+  return elements.length > 0 ? make('span', 'hidden', says) : says;
 }
 
 /** A place is an answer: that no decision goes by its name need not be said. */
