@@ -81,6 +81,19 @@ describe('searching', () => {
     expect(await page.getByLabel('Decision', { exact: false }).first().isChecked()).toBe(false);
   });
 
+  for (const [typed, heading] of [
+    ['wn1 1ba', 'WN1 1BA is in the ward of Nether Quill'],
+    ['WN2', 'WN2'],
+  ] as const)
+    it(`hands ${typed} to the finder, and tells no server`, async () => {
+      const { page, requests } = await openPage(visit, '/search/');
+      await page.locator('#search-words').fill(typed);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/find\/#/);
+      await page.locator('.found-place h2', { hasText: heading }).waitFor();
+      expect(requests.filter((url) => /wn[12]/i.test(url.split('#')[0] ?? ''))).toEqual([]);
+    });
+
   it('is calm about nonsense', async () => {
     const { page, complaints } = await openPage(visit, '/search/?q=xkcdxkcd');
     expect(await announced(page, /Nothing found/)).toBe(

@@ -1,5 +1,6 @@
 import { loadPagefind } from '../../browser/pagefind-api.ts';
 import type { PagefindPage } from '../../browser/pagefind-api.ts';
+import { addressFor, readTyped, withoutStarts } from '../../browser/typed.ts';
 import { find } from './find.ts';
 import type { Found } from './find.ts';
 import { facetNames, readQuery, writeQuery } from './query.ts';
@@ -101,6 +102,12 @@ class SiteSearch extends HTMLElement {
 
   #go(): void {
     const query = this.#typed();
+    const { words, postcode } = readTyped(query.words);
+    if (postcode !== '' || withoutStarts(words) !== words) {
+      // Only the finder knows where people live, and keeps that from every server.
+      location.assign(`/find/${addressFor(words, postcode)}`);
+      return;
+    }
     const address = writeQuery(query);
     history.pushState(null, '', address ? `?${address}` : location.pathname);
     void this.#search(query);
