@@ -9,7 +9,7 @@ import { pennant, sizeOf } from './place-marks.ts';
 import { fitsSheet, locatorSheet, zoomAt, zooms } from './sheet.ts';
 import { drawLabels } from './still-map.ts';
 import type { DrawnLabel } from './still-map.ts';
-import { townWishes } from './wishes.ts';
+import { townSides, townWishes } from './wishes.ts';
 import type { MapTown } from './wishes.ts';
 
 const mostNames = 12;
@@ -42,19 +42,7 @@ export function nameLocator(
   const wishes = inOrder.map(({ lines, at, kind }): LabelWish => ({
     lines,
     at,
-    sides: [
-      'middle',
-      'above',
-      'below',
-      'right',
-      'left',
-      'above right',
-      'above left',
-      'below right',
-      'below left',
-      'far right',
-      'far left',
-    ],
+    sides: ['middle', ...townSides],
     kind: kind === 'town' ? 'small' : kind,
     // It is never zoomed, so what two names would do closer up does not matter.
     to: zoom + 0.01,

@@ -14,7 +14,8 @@ export interface MapTown {
   rank: number;
 }
 
-const townSides = [
+/** The sides on which the name of a town may stand, best first: beside its middle, where its hub often is. */
+export const townSides = [
   'right',
   'left',
   'above',
